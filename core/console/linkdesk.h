@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/async/async.h"
+#include "core/console/consoleparts.h"
+#include "core/model/account.h"
+#include "core/model/finding.h"
+#include "core/model/linkorder.h"
+#include "core/model/qrmatrix.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QImage;
+
+namespace wxbind {
+
+/// A link as it stands in the form: never stored, never to be handed out.
+struct LinkPreview
+{
+    AuthorizeLink link;
+    Findings findings;
+    std::optional<QrMatrix> qr; ///< absent when the link is too long for one
+    [[nodiscard]] bool usable() const { return qr && !hasErrors(findings); }
+};
+
+/// A link that is stored and may be handed out.
+struct IssuedLink
+{
+    AttemptId attempt;
+    AuthorizeLink link;
+    StateToken state;
+    Msecs expiresAt = 0;
+    Findings findings; ///< warnings that remain
+    QrMatrix qr;
+};
+
+struct LinkWish
+{
+    AppId appId;
+    LinkOrder order; ///< an empty state asks for 32 random hex digits
+    UserId expect;
+    QString note;
+};
+
+class LinkDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LinkDesk(ConsoleParts &parts, QObject *parent = nullptr);
+
+    /// Pure and fast: for every keystroke. A state that is empty in `order` stays empty here.
+    [[nodiscard]] LinkPreview preview(const Account &account, const LinkOrder &order) const;
+    /// 32 hex digits from the system's random source.
+    [[nodiscard]] StateToken freshState();
+    /// Stores the attempt first; the link comes only after the commit. Invalid when the preview has
+    /// errors, Conflict when the state was issued before.
+    [[nodiscard]] Async<IssuedLink> create(const LinkWish &wish);
+
+    [[nodiscard]] Result<QrMatrix> qrOf(const QString &text) const;
+    /// .png or .svg, off the caller's thread.
+    [[nodiscard]] Async<Unit> saveQr(const QrMatrix &matrix, const QString &file);
+    [[nodiscard]] QImage imageOf(const QrMatrix &matrix, int side) const;
+    [[nodiscard]] Async<QList<QrReading>> readQrFile(const QString &file);
+
+Q_SIGNALS:
+    void issued(wxbind::AttemptId attempt);
+
+private:
+    ConsoleParts &m_parts;
+};
+
+} // namespace wxbind

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/async/async.h"
+#include "core/console/consoleparts.h"
+#include "core/model/account.h"
+#include "core/model/attempt.h"
+#include "core/model/callback.h"
+#include "core/model/profile.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+namespace wxbind {
+
+class CallbackListener;
+
+/// Brings callbacks in, by listener or paste, and runs them to their end.
+class SignInDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes the page for the browser from what really happened; set by ui or cli.
+    using PageMaker = std::function<BrowserPage(const Result<Attempt> &)>;
+
+    explicit SignInDesk(ConsoleParts &parts, QObject *parent = nullptr);
+    ~SignInDesk() override;
+
+    /// Pure.
+    [[nodiscard]] Callback parse(const QString &text, const StateToken &sentState = {}) const;
+    /// See SignInFlow::run for what an error means. A callback whose outcome is Refused ends its
+    /// attempt as Refused; NoCode and Unusable are Invalid.
+    [[nodiscard]] Async<Attempt> run(const AppId &appId, const Callback &callback,
+                                     UserInfoLang lang = UserInfoLang::ZhCn);
+
+    /// Loopback listener for an account; one per account, port 0 for a free one. Answers the
+    /// address to register: http://127.0.0.1:PORT/wx/callback.
+    [[nodiscard]] Result<QUrl> listen(const Account &account, quint16 port, PageMaker pages);
+    /// Only announces callbacks (callbackArrived) and does not sign anybody in.
+    [[nodiscard]] Result<QUrl> listenOnly(const Account &account, quint16 port, PageMaker pages);
+    void stopListening(const AppId &appId);
+    [[nodiscard]] QUrl listeningAt(const AppId &appId) const; ///< empty when not
+
+Q_SIGNALS:
+    void callbackArrived(const wxbind::AppId &appId, const wxbind::Callback &callback);
+    /// A stage of the attempt was written; read it through AttemptDesk.
+    void attemptChanged(wxbind::AttemptId attempt);
+    void finished(wxbind::AttemptId attempt);
+
+private:
+    ConsoleParts &m_parts;
+    QHash<AppId, CallbackListener *> m_listeners;
+};
+
+} // namespace wxbind

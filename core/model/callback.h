@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/model/finding.h"
+#include "core/model/ids.h"
+
+#include <QPair>
+
+namespace wxbind {
+
+/// What a text that came back from WeChat says.
+struct Callback
+{
+    enum class Outcome
+    {
+        Code,     ///< "code"
+        Refused,  ///< "refused": state without code, or code=authdeny
+        NoCode,   ///< "no-code"
+        Unusable, ///< "unusable"
+    };
+    Outcome outcome = Outcome::Unusable;
+    Secret code;
+    StateToken state;
+    QString page; ///< the address without code and state, the page's own parameters kept
+    QList<QPair<QString, QString>> ownParameters;
+    Findings findings;
+};
+
+/// What the browser that brought a callback is told, after the commit. Plain text; the listener
+/// escapes it. Made from words/ by the program that listens.
+struct BrowserPage
+{
+    bool good = false;
+    QString title;
+    QString text;
+};
+
+[[nodiscard]] QString callbackOutcomeName(Callback::Outcome outcome);
+
+} // namespace wxbind

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QLatin1StringView>
+
+/// Every finding id there is. Stable: scripts match on them. Each has its sentence in
+/// words/findingwords.cpp and its paragraph in the handbook; a test compares the three lists.
+namespace wxbind::finding {
+
+using namespace Qt::StringLiterals;
+
+// the link
+inline constexpr auto AppIdEmpty = "appid-empty"_L1;                    // 10012
+inline constexpr auto AppIdShape = "appid-shape"_L1;                    // args: appid
+inline constexpr auto RedirectEmpty = "redirect-empty"_L1;              // 10011
+inline constexpr auto RedirectNotAbsolute = "redirect-not-absolute"_L1; // 10003; args: value
+inline constexpr auto RedirectHostUnregistered =
+    "redirect-host-unregistered"_L1; // 10003; args: host, registered list
+inline constexpr auto RedirectHasPort = "redirect-has-port"_L1;         // 10003; args: port
+inline constexpr auto RedirectIsLocal = "redirect-is-local"_L1;         // 10003; args: host
+inline constexpr auto RedirectHasFragment = "redirect-has-fragment"_L1; // warning
+inline constexpr auto RedirectNotHttps = "redirect-not-https"_L1;       // warning
+inline constexpr auto DomainsUnknown = "domains-unknown"_L1;            // warning: account has none
+inline constexpr auto ScopeEmpty = "scope-empty"_L1;                    // 10010
+inline constexpr auto ScopeUnknown = "scope-unknown"_L1;                // 10005; args: scope
+inline constexpr auto ScopeOfOtherProduct = "scope-of-other-product"_L1; // 10005; args: scope, kind
+inline constexpr auto StateEmpty = "state-empty"_L1;                     // 10013
+inline constexpr auto StateIllegal = "state-illegal"_L1;               // args: first bad character
+inline constexpr auto StateTooLong = "state-too-long"_L1;              // args: bytes
+inline constexpr auto ComponentMissing = "component-appid-missing"_L1; // 10015
+inline constexpr auto OptionIgnored = "option-ignored"_L1;             // warning; args: option
+inline constexpr auto ConnectRedirectOnPc = "connect-redirect-on-pc"_L1; // warning
+inline constexpr auto QrTooLong = "qr-too-long"_L1;                      // args: bytes over, limit
+inline constexpr auto QrDense = "qr-dense"_L1;                           // warning; args: version
+
+// the callback
+inline constexpr auto CallbackEmpty = "callback-empty"_L1;
+inline constexpr auto CallbackNoCode = "callback-no-code"_L1;
+inline constexpr auto CallbackRefused = "callback-refused"_L1;             // info
+inline constexpr auto CallbackNoState = "callback-no-state"_L1;            // warning
+inline constexpr auto CallbackStateDiffers = "callback-state-differs"_L1;  // args: nothing secret
+inline constexpr auto CallbackRepeated = "callback-repeated-parameter"_L1; // args: parameter
+inline constexpr auto CallbackInFragment = "callback-in-fragment"_L1;      // warning
+inline constexpr auto CallbackBadEncoding = "callback-bad-encoding"_L1;
+inline constexpr auto CallbackIsLink = "callback-is-link"_L1; // an authorize link was pasted
+
+// the reply
+inline constexpr auto ReplyNotJson = "reply-not-json"_L1; // args: first bytes
+inline constexpr auto ReplyEmpty = "reply-empty"_L1;
+inline constexpr auto ReplyCut = "reply-cut"_L1;
+inline constexpr auto ReplyNotObject = "reply-not-object"_L1;
+inline constexpr auto ReplyDuplicateKey = "reply-duplicate-key"_L1; // args: key
+inline constexpr auto ReplyFieldMissing = "reply-field-missing"_L1; // args: field
+inline constexpr auto ReplyFieldType = "reply-field-type"_L1;       // args: field
+inline constexpr auto ReplyRepaired = "reply-repaired"_L1;          // info; args: what
+inline constexpr auto ReplySnapshot = "reply-snapshot"_L1;          // warning
+
+} // namespace wxbind::finding

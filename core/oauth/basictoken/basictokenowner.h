@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/http/httpclient.h"
+#include "core/model/account.h"
+#include "core/model/profile.h"
+#include "core/model/tokengrant.h"
+#include "core/secrets/vault.h"
+#include "core/store/database.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace wxbind {
+
+/// The one owner of every account's basic token. Concurrent askers share one fetch; the cache is in
+/// the database, sealed, and survives a restart; a valid token (more than 5 minutes left) is never
+/// fetched again unless forced. Not for sns/* calls: that is another token.
+class BasicTokenOwner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        HttpClient &http;
+        Database &database;
+        Vault &vault;
+        const Clock &clock;
+        QString operatorName;
+    };
+    explicit BasicTokenOwner(Parts parts, QObject *parent = nullptr);
+
+    struct Held
+    {
+        BasicToken token;
+        bool fromCache = false;
+    };
+    [[nodiscard]] Async<Held> token(const Account &account, BasicTokenSource source, bool force);
+    /// cgi-bin/user/info with that token; on 40001 or 42001 one fresh token is tried, once.
+    [[nodiscard]] Async<FollowerInfo> followerInfo(const Account &account, const OpenId &openId,
+                                                   BasicTokenSource source);
+
+private:
+    Parts m_parts;
+};
+
+} // namespace wxbind

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/qrmatrix.h"
+
+#include <QByteArray>
+#include <QImage>
+
+namespace wxbind {
+
+/// ECC M. Invalid when `text` needs more than version 25, the most a phone reads reliably from a
+/// screen; qrCapacity() tells by how much it is too long.
+[[nodiscard]] Result<QrMatrix> encodeQr(const QString &text);
+/// The most UTF-8 bytes encodeQr() takes.
+[[nodiscard]] qsizetype qrCapacity();
+
+inline constexpr int kQrFileSide = 1024;
+
+/// Black on white with the quiet zone, whole pixels a module, at least `side` pixels.
+[[nodiscard]] QImage qrImage(const QrMatrix &matrix, int side);
+[[nodiscard]] QByteArray qrSvg(const QrMatrix &matrix);
+/// By the ending, .png (at least kQrFileSide pixels) or .svg; whole or not at all.
+[[nodiscard]] Result<Unit> writeQrFile(const QrMatrix &matrix, const QString &file);
+
+/// Every QR code in a picture (ZXing); empty when there is none.
+[[nodiscard]] QList<QrReading> readQr(const QImage &image);
+
+} // namespace wxbind

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/model/queries.h"
+#include "core/store/connection.h"
+
+#include <QList>
+
+namespace wxbind {
+
+class AttemptRepository final
+{
+public:
+    explicit AttemptRepository(Connection &connection)
+        : m_db(connection)
+    {}
+
+    [[nodiscard]] Result<AttemptId> insert(const Attempt &attempt);
+    [[nodiscard]] Result<Attempt> get(AttemptId id) const;
+    [[nodiscard]] Result<QList<Attempt>> list(const AttemptQuery &query) const;
+    [[nodiscard]] Result<AttemptCounts> counts(const AppId &appId) const;
+
+    /// Claims a waiting attempt by its state in one UPDATE; every call counts as a callback.
+    /// StateUnknown, StateUsed (claimed before, or ended) or StateExpired otherwise.
+    [[nodiscard]] Result<Attempt> claim(const AppId &appId, const StateToken &state, Msecs now,
+                                        const QByteArray &codeHash);
+    /// Writes progress, decision, openid, user, error, endedAt and stages of `attempt`.
+    [[nodiscard]] Result<Unit> update(const Attempt &attempt);
+    /// Waiting attempts past their life become Expired; answers how many.
+    [[nodiscard]] Result<qint64> expire(Msecs now);
+    /// Attempts that were Running when the program died become OutcomeUnknown or Failed, by how far
+    /// they came; answers how many. `startedBefore` spares those of a living process.
+    [[nodiscard]] Result<qint64> closeAbandoned(Msecs startedBefore);
+    /// The attempt that brought this code before, or null. `codeHash` is BLAKE2b of the code.
+    [[nodiscard]] Result<AttemptId> findByCode(const QByteArray &codeHash) const;
+    [[nodiscard]] Result<QList<Attempt>> forUser(UserId user, int limit) const;
+
+private:
+    Connection &m_db;
+};
+
+} // namespace wxbind

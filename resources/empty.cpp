@@ -1,0 +1,1 @@
+// The library is its resources; a static library wants one object of its own.
