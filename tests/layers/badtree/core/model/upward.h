@@ -1,0 +1,3 @@
+#include "core/store/connection.h"
+#include "upward.h"
+#include "core/base/result.h"

@@ -1,0 +1,1 @@
+#include "core/oauth/step1_authorize/qrcode.h"

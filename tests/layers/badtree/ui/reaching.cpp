@@ -1,0 +1,4 @@
+#include "core/store/connection.h"
+#include <QNetworkReply>
+#include <sqlite3.h>
+QEventLoop loop;
