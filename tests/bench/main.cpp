@@ -1,0 +1,25 @@
+#include "tests/bench/ratiotable.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv)) {
+        return 2;
+    }
+    wxbind::bench::RatioTable table({
+        {"three calls: steps over HttpClient / libcurl", "steps", "libcurl", 1.15},
+        {"the same, recorded in the database / libcurl", "desk", "libcurl", 1.15},
+        {"the same, platform answers after 20 ms", "steps_20ms", "libcurl_20ms", 1.15},
+        {"recorded, platform answers after 20 ms", "desk_20ms", "libcurl_20ms", 1.15},
+        {"link and QR image", "link_qr", "", 2.0},
+        {"exact openid look-up / prepared in the C API", "lookup", "lookup_raw", 1.5},
+        {"the same through the asynchronous door, p95", "lookup_async_p95", "", 1.0},
+        {"exec to first paint, demo data", "first_paint", "", 300.0},
+    });
+    benchmark::RunSpecifiedBenchmarks(&table);
+    benchmark::Shutdown();
+    return 0;
+}
