@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/model/account.h"
 
 #include <QString>
 #include <QUrl>
@@ -29,6 +30,12 @@ struct ConsoleParts
     /// --api-base and --authorize-base: stand in for every account's own addresses when not empty.
     QUrl apiBase;
     QUrl authorizeBase;
+    /// The vault's key dies with this process (sandbox), so a real account's secret could not be
+    /// kept: accounts with other than loopback addresses are refused.
+    bool sandboxOnly = false;
 };
+
+/// `account` as it is to be spoken to: with the addresses that stand in for its own.
+[[nodiscard]] Account withOverrides(const ConsoleParts &parts, Account account);
 
 } // namespace wxbind

@@ -1,0 +1,151 @@
+#include "core/console/attemptdesk.h"
+
+#include "core/store/accountrepository.h"
+#include "core/store/attemptrepository.h"
+#include "core/store/database.h"
+#include "core/store/exchangerepository.h"
+#include "core/store/userrepository.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace wxbind {
+
+namespace {
+
+constexpr int kExchangesPerAttempt = 100;
+
+/// Looks names up once each, inside one read.
+class NameBook final
+{
+public:
+    explicit NameBook(Connection &db)
+        : m_accounts(db)
+        , m_users(db)
+    {}
+
+    [[nodiscard]] Result<AttemptRow> rowOf(const Attempt &attempt)
+    {
+        const auto account = accountName(attempt.appId);
+        if (!account) {
+            return fail(account.error());
+        }
+        const auto expect = userName(attempt.expect);
+        if (!expect) {
+            return fail(expect.error());
+        }
+        const auto user = userName(attempt.userId);
+        if (!user) {
+            return fail(user.error());
+        }
+        return AttemptRow{attempt, *account, *expect, *user};
+    }
+
+private:
+    [[nodiscard]] Result<QString> accountName(const AppId &appId)
+    {
+        if (m_accountNames.isEmpty()) {
+            const auto accounts = m_accounts.list();
+            if (!accounts) {
+                return fail(accounts.error());
+            }
+            for (const Account &account : *accounts) {
+                m_accountNames.insert(account.appId, account.name);
+            }
+        }
+        return m_accountNames.value(appId);
+    }
+
+    [[nodiscard]] Result<QString> userName(UserId id)
+    {
+        if (id.isNull()) {
+            return QString();
+        }
+        if (const auto known = m_userNames.constFind(id); known != m_userNames.cend()) {
+            return *known;
+        }
+        const auto user = m_users.get(id);
+        if (!user && user.error().fault != Fault::NotFound) {
+            return fail(user.error());
+        }
+        return *m_userNames.insert(id, user ? user->name : QString());
+    }
+
+    AccountRepository m_accounts;
+    UserRepository m_users;
+    QHash<AppId, QString> m_accountNames;
+    QHash<UserId, QString> m_userNames;
+};
+
+[[nodiscard]] Result<QList<AttemptRow>> rowsOf(Connection &db, const AttemptQuery &query)
+{
+    const auto attempts = AttemptRepository(db).list(query);
+    if (!attempts) {
+        return fail(attempts.error());
+    }
+    NameBook names(db);
+    QList<AttemptRow> rows;
+    rows.reserve(attempts->size());
+    for (const Attempt &attempt : *attempts) {
+        auto row = names.rowOf(attempt);
+        if (!row) {
+            return fail(row.error());
+        }
+        rows.append(*std::move(row));
+    }
+    return rows;
+}
+
+[[nodiscard]] Result<AttemptDetail> detailOf(Connection &db, AttemptId id)
+{
+    const auto attempt = AttemptRepository(db).get(id);
+    if (!attempt) {
+        return fail(attempt.error());
+    }
+    auto row = NameBook(db).rowOf(*attempt);
+    if (!row) {
+        return fail(row.error());
+    }
+    ExchangeQuery query;
+    query.attempt = id;
+    query.limit = kExchangesPerAttempt;
+    auto exchanges = ExchangeRepository(db).list(query);
+    if (!exchanges) {
+        return fail(exchanges.error());
+    }
+    std::reverse(exchanges->begin(), exchanges->end());
+    return AttemptDetail{*std::move(row), *std::move(exchanges)};
+}
+
+} // namespace
+
+AttemptDesk::AttemptDesk(ConsoleParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{}
+
+Async<QList<AttemptRow>> AttemptDesk::list(const AttemptQuery &query)
+{
+    return m_parts.database.read([query](Connection &db) { return rowsOf(db, query); });
+}
+
+Async<AttemptCounts> AttemptDesk::counts(const AppId &appId)
+{
+    return m_parts.database.read(
+        [appId](Connection &db) { return AttemptRepository(db).counts(appId); });
+}
+
+Async<AttemptDetail> AttemptDesk::detail(AttemptId id)
+{
+    return m_parts.database.read([id](Connection &db) { return detailOf(db, id); });
+}
+
+Async<qint64> AttemptDesk::expire()
+{
+    const Msecs now = m_parts.clock.now();
+    return m_parts.database.write(
+        [now](Connection &db) { return AttemptRepository(db).expire(now); });
+}
+
+} // namespace wxbind

@@ -1,0 +1,201 @@
+#include "core/console/userdesk.h"
+
+#include "core/store/accountrepository.h"
+#include "core/store/attemptrepository.h"
+#include "core/store/auditrepository.h"
+#include "core/store/bindingrepository.h"
+#include "core/store/database.h"
+#include "core/store/exchangerepository.h"
+#include "core/store/tokenrepository.h"
+#include "core/store/userrepository.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kShown = 50;
+
+[[nodiscard]] Result<std::optional<TokenLife>> tokenLife(Connection &db, const Identity &identity)
+{
+    const auto token = TokenRepository(db).web(identity);
+    if (!token) {
+        return fail(token.error());
+    }
+    if (!*token) {
+        return std::nullopt;
+    }
+    const SealedWebToken &kept = **token;
+    return TokenLife{kept.scope, kept.obtainedAt, kept.accessExpiresAt, kept.refreshExpiresAt};
+}
+
+[[nodiscard]] Result<BindingDetail> bindingDetail(Connection &db, const Binding &binding)
+{
+    BindingDetail detail;
+    detail.binding = binding;
+    const auto account = AccountRepository(db).get(binding.identity.appId);
+    if (!account) {
+        return fail(account.error());
+    }
+    detail.accountName = account->name;
+    detail.accountColour = account->colour;
+    auto profile = BindingRepository(db).profile(binding.identity);
+    if (!profile) {
+        return fail(profile.error());
+    }
+    detail.profile = *std::move(profile);
+    auto token = tokenLife(db, binding.identity);
+    if (!token) {
+        return fail(token.error());
+    }
+    detail.token = *std::move(token);
+    return detail;
+}
+
+[[nodiscard]] Result<Unit> addBindings(Connection &db, UserDetail &detail)
+{
+    const auto bindings = BindingRepository(db).forUser(detail.user.id);
+    if (!bindings) {
+        return fail(bindings.error());
+    }
+    for (const Binding &binding : *bindings) {
+        auto one = bindingDetail(db, binding);
+        if (!one) {
+            return fail(one.error());
+        }
+        detail.bindings.append(*std::move(one));
+    }
+    return Unit{};
+}
+
+[[nodiscard]] Result<Unit> addExchanges(Connection &db, UserDetail &detail)
+{
+    for (const BindingDetail &bound : std::as_const(detail.bindings)) {
+        ExchangeQuery query;
+        query.appId = bound.binding.identity.appId;
+        query.openId = bound.binding.identity.openId;
+        query.limit = kShown;
+        const auto exchanges = ExchangeRepository(db).list(query);
+        if (!exchanges) {
+            return fail(exchanges.error());
+        }
+        detail.exchanges.append(*exchanges);
+    }
+    std::sort(detail.exchanges.begin(), detail.exchanges.end(),
+              [](const Exchange &a, const Exchange &b) { return a.id > b.id; });
+    if (detail.exchanges.size() > kShown) {
+        detail.exchanges.resize(kShown);
+    }
+    return Unit{};
+}
+
+[[nodiscard]] Result<Unit> addPast(Connection &db, UserDetail &detail)
+{
+    auto attempts = AttemptRepository(db).forUser(detail.user.id, kShown);
+    if (!attempts) {
+        return fail(attempts.error());
+    }
+    detail.attempts = *std::move(attempts);
+    auto history = AuditRepository(db).forUser(detail.user.id, kShown);
+    if (!history) {
+        return fail(history.error());
+    }
+    detail.history = *std::move(history);
+    return Unit{};
+}
+
+[[nodiscard]] Result<UserDetail> detailOf(Connection &db, UserId id)
+{
+    auto user = UserRepository(db).get(id);
+    if (!user) {
+        return fail(user.error());
+    }
+    UserDetail detail;
+    detail.user = *std::move(user);
+    for (const auto part : {addBindings, addExchanges, addPast}) {
+        if (const auto added = part(db, detail); !added) {
+            return fail(added.error());
+        }
+    }
+    return detail;
+}
+
+/// Everybody who holds this openid in some account, or this unionid.
+[[nodiscard]] Result<QSet<UserId>> holdersOf(Connection &db, const QString &text)
+{
+    QSet<UserId> holders;
+    const BindingRepository bindings(db);
+    const auto accounts = AccountRepository(db).list();
+    if (!accounts) {
+        return fail(accounts.error());
+    }
+    for (const Account &account : *accounts) {
+        const auto binding = bindings.find({account.appId, OpenId(text)});
+        if (!binding) {
+            return fail(binding.error());
+        }
+        if (*binding) {
+            holders.insert((*binding)->userId);
+        }
+    }
+    const auto byUnion = bindings.usersOf(UnionId(text), kShown);
+    if (!byUnion) {
+        return fail(byUnion.error());
+    }
+    holders.unite(QSet<UserId>(byUnion->cbegin(), byUnion->cend()));
+    return holders;
+}
+
+[[nodiscard]] Result<UserDetail> detailByText(Connection &db, const QString &text)
+{
+    if (const auto id = userIdFromText(text)) {
+        return detailOf(db, *id);
+    }
+    const auto holders = text.isEmpty() ? Result<QSet<UserId>>() : holdersOf(db, text);
+    if (!holders) {
+        return fail(holders.error());
+    }
+    if (holders->isEmpty()) {
+        return fail(Fault::NotFound, u"no user, openid or unionid of that name"_s);
+    }
+    if (holders->size() > 1) {
+        return fail(Fault::Conflict, u"held by %1 people"_s.arg(holders->size()));
+    }
+    return detailOf(db, *holders->cbegin());
+}
+
+} // namespace
+
+UserDesk::UserDesk(ConsoleParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{}
+
+Async<UserPage> UserDesk::find(const UserQuery &query)
+{
+    return m_parts.database.read(
+        [query](Connection &db) { return UserRepository(db).find(query); });
+}
+
+Async<UserDetail> UserDesk::show(UserId id)
+{
+    return m_parts.database.read([id](Connection &db) { return detailOf(db, id); });
+}
+
+Async<UserDetail> UserDesk::showText(const QString &idOrOpenid)
+{
+    return m_parts.database.read(
+        [text = idOrOpenid.trimmed()](Connection &db) { return detailByText(db, text); });
+}
+
+Async<qint64> UserDesk::count()
+{
+    return m_parts.database.read([](Connection &db) { return UserRepository(db).count(); });
+}
+
+} // namespace wxbind
