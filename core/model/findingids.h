@@ -15,13 +15,19 @@ inline constexpr auto RedirectEmpty = "redirect-empty"_L1;              // 10011
 inline constexpr auto RedirectNotAbsolute = "redirect-not-absolute"_L1; // 10003; args: value
 inline constexpr auto RedirectHostUnregistered =
     "redirect-host-unregistered"_L1; // 10003; args: host, registered list
-inline constexpr auto RedirectHasPort = "redirect-has-port"_L1;         // 10003; args: port
-inline constexpr auto RedirectIsLocal = "redirect-is-local"_L1;         // 10003; args: host
-inline constexpr auto RedirectHasFragment = "redirect-has-fragment"_L1; // warning
-inline constexpr auto RedirectNotHttps = "redirect-not-https"_L1;       // warning
-inline constexpr auto DomainsUnknown = "domains-unknown"_L1;            // warning: account has none
-inline constexpr auto ScopeEmpty = "scope-empty"_L1;                    // 10010
-inline constexpr auto ScopeUnknown = "scope-unknown"_L1;                // 10005; args: scope
+inline constexpr auto RedirectHasPort = "redirect-has-port"_L1;          // 10003; args: port
+inline constexpr auto RedirectIsLocal = "redirect-is-local"_L1;          // 10003; args: host
+inline constexpr auto RedirectHasFragment = "redirect-has-fragment"_L1;  // warning
+inline constexpr auto RedirectNotHttps = "redirect-not-https"_L1;        // warning
+inline constexpr auto RedirectHasSpaces = "redirect-has-spaces"_L1;      // page:redirect
+inline constexpr auto RedirectHasUserInfo = "redirect-has-user-info"_L1; // 10003
+inline constexpr auto RedirectEncoded = "redirect-already-encoded"_L1;   // page:redirect
+inline constexpr auto RedirectReserved =
+    "redirect-reserved-parameter"_L1;                        // warning; args: parameter
+inline constexpr auto LangUnknown = "lang-unknown"_L1;       // warning; args: lang
+inline constexpr auto DomainsUnknown = "domains-unknown"_L1; // warning: account has none
+inline constexpr auto ScopeEmpty = "scope-empty"_L1;         // 10010
+inline constexpr auto ScopeUnknown = "scope-unknown"_L1;     // 10005; args: scope
 inline constexpr auto ScopeOfOtherProduct = "scope-of-other-product"_L1; // 10005; args: scope, kind
 inline constexpr auto StateEmpty = "state-empty"_L1;                     // 10013
 inline constexpr auto StateIllegal = "state-illegal"_L1;               // args: first bad character

@@ -1,0 +1,144 @@
+#include "core/oauth/step1_authorize/redirectcheck.h"
+
+#include "core/model/findingids.h"
+#include "core/oauth/step1_authorize/redirectaddress.h"
+
+#include <QUrl>
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kHostMismatch = "10003"_L1;
+constexpr auto kRedirectWrong = "page:redirect"_L1;
+
+Finding about(QLatin1StringView id, Severity severity, QLatin1StringView pageError,
+              QStringList args, QString fixedValue = {})
+{
+    return Finding{id,        severity,        u"redirect_uri"_s,
+                   pageError, std::move(args), std::move(fixedValue)};
+}
+
+bool isBlank(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Control ||
+           c.category() == QChar::Other_Format;
+}
+
+QStringList registeredHosts(const Account &account)
+{
+    QStringList hosts;
+    for (const QString &domain : account.domains) {
+        if (const QString host = domain.trimmed().toLower(); !host.isEmpty()) {
+            hosts.append(host);
+        }
+    }
+    return hosts;
+}
+
+/// The one address that can be meant when a single host is registered.
+QString movedToTheOnlyHost(const RedirectAddress &address, const QStringList &registered)
+{
+    return registered.size() == 1 ? address.at(registered.first()) : QString();
+}
+
+/// "https%3A%2F%2F…": somebody encoded it, and the link would carry it encoded twice.
+bool isEncodedAddress(const QString &text)
+{
+    return text.startsWith("http%3a"_L1, Qt::CaseInsensitive) ||
+           text.startsWith("https%3a"_L1, Qt::CaseInsensitive);
+}
+
+Finding notAbsolute(const QString &text, const QStringList &registered)
+{
+    if (isEncodedAddress(text)) {
+        return about(finding::RedirectEncoded, Severity::Error, kRedirectWrong, {text},
+                     QUrl::fromPercentEncoding(text.toUtf8()));
+    }
+    const auto completed = parseRedirect("https://"_L1 + text);
+    const bool known = completed && registered.contains(completed->hostAndPort());
+    return about(finding::RedirectNotAbsolute, Severity::Error, kHostMismatch, {text},
+                 known ? QString("https://"_L1 + text) : QString());
+}
+
+/// The host and port against what is registered.
+void checkHost(const Account &account, const RedirectAddress &address, Findings &findings)
+{
+    const QStringList registered = registeredHosts(account);
+    const bool ports = allowsPorts(account);
+    const QString compared = ports ? address.hostAndPort() : address.host;
+    const bool isRegistered = registered.contains(compared);
+    if (!ports && address.isLocal()) {
+        findings.append(about(finding::RedirectIsLocal, Severity::Error, kHostMismatch,
+                              {address.host}, movedToTheOnlyHost(address, registered)));
+    } else if (registered.isEmpty()) {
+        findings.append(about(finding::DomainsUnknown, Severity::Warning, {}, {compared}));
+    } else if (!isRegistered) {
+        findings.append(about(finding::RedirectHostUnregistered, Severity::Error, kHostMismatch,
+                              {compared, registered.join(u", "_s)},
+                              movedToTheOnlyHost(address, registered)));
+    }
+    if (!ports && address.hasPort) {
+        const QString fixed =
+            isRegistered ? address.at(address.host) : movedToTheOnlyHost(address, registered);
+        findings.append(
+            about(finding::RedirectHasPort, Severity::Error, kHostMismatch, {address.port}, fixed));
+    }
+}
+
+void checkRest(const Account &account, const RedirectAddress &address, Findings &findings)
+{
+    if (address.hasUserInfo) {
+        findings.append(about(finding::RedirectHasUserInfo, Severity::Error, kHostMismatch, {},
+                              address.at(address.hostAndPort())));
+    }
+    if (address.hasFragment()) {
+        findings.append(about(finding::RedirectHasFragment, Severity::Warning, {},
+                              {address.path.mid(address.path.indexOf(u'#'))}));
+    }
+    if (address.scheme == "http"_L1 && !allowsPorts(account)) {
+        RedirectAddress secure = address;
+        secure.scheme = u"https"_s;
+        findings.append(about(finding::RedirectNotHttps, Severity::Warning, {}, {},
+                              secure.at(address.hostAndPort())));
+    }
+    const QStringList names = address.queryNames();
+    for (const QString &reserved : {u"code"_s, u"state"_s}) {
+        if (names.contains(reserved)) {
+            findings.append(about(finding::RedirectReserved, Severity::Warning, {}, {reserved}));
+        }
+    }
+}
+
+} // namespace
+
+bool allowsPorts(const Account &account)
+{
+    return account.kind == AccountKind::Test || account.isSandbox();
+}
+
+Findings checkRedirect(const Account &account, const QString &redirectUri)
+{
+    const QString text = redirectUri.trimmed();
+    if (text.isEmpty()) {
+        return {about(finding::RedirectEmpty, Severity::Error, "10011"_L1, {})};
+    }
+    Findings findings;
+    const bool blankInside = std::any_of(text.cbegin(), text.cend(), isBlank);
+    if (blankInside || text.size() != redirectUri.size()) {
+        findings.append(about(finding::RedirectHasSpaces, Severity::Error, kRedirectWrong, {},
+                              blankInside ? QString() : text));
+    }
+    const auto address = parseRedirect(text);
+    if (!address) {
+        findings.append(notAbsolute(text, registeredHosts(account)));
+        return findings;
+    }
+    checkHost(account, *address, findings);
+    checkRest(account, *address, findings);
+    return findings;
+}
+
+} // namespace wxbind
