@@ -2,6 +2,8 @@
 
 #include "core/model/names.h"
 
+#include <algorithm>
+
 namespace wxbind {
 
 using namespace Qt::StringLiterals;
@@ -21,13 +23,11 @@ bool isLoopbackV4(const QString &host)
     if (parts.size() != 4 || parts.first() != "127"_L1) {
         return false;
     }
-    for (const QString &part : parts) {
-        bool isNumber = false;
-        if (part.toUInt(&isNumber) > 255 || !isNumber) {
-            return false;
-        }
-    }
-    return true;
+    return std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) {
+        // Only the canonical form: toUInt alone would take "+1" and " 1".
+        const uint number = part.toUInt();
+        return number <= 255 && QString::number(number) == part;
+    });
 }
 
 } // namespace
