@@ -1,0 +1,116 @@
+#include "core/oauth/step1_authorize/qrcode.h"
+
+#include <QBuffer>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int sideWithQuietZone(const QrMatrix &matrix)
+{
+    return matrix.size + 2 * kQuietZone;
+}
+
+void paintRun(QImage &image, int from, int to, int row, int scale)
+{
+    for (int y = row * scale; y < (row + 1) * scale; ++y) {
+        uchar *line = image.scanLine(y);
+        std::fill(line + from * scale, line + to * scale, uchar(0));
+    }
+}
+
+/// Calls run(from, to, y) for every unbroken row of dark modules, in modules of the matrix.
+template <class Run>
+void forEachDarkRun(const QrMatrix &matrix, Run run)
+{
+    for (int y = 0; y < matrix.size; ++y) {
+        for (int x = 0; x < matrix.size; ++x) {
+            const int from = x;
+            while (x < matrix.size && matrix.dark(x, y)) {
+                ++x;
+            }
+            if (x > from) {
+                run(from, x, y);
+            }
+        }
+    }
+}
+
+Result<QByteArray> pngOf(const QrMatrix &matrix)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    // Grey of one byte a pixel: every reader takes it, and it compresses to a few kilobytes.
+    if (!qrImage(matrix, kQrFileSide).save(&buffer, "PNG")) {
+        return fail(Fault::Invalid, u"the PNG writer refused the picture"_s);
+    }
+    return bytes;
+}
+
+Result<QByteArray> pictureFor(const QrMatrix &matrix, const QString &file)
+{
+    if (matrix.size == 0) {
+        return fail(Fault::Invalid, u"there is no QR code to write"_s);
+    }
+    if (file.endsWith(".png"_L1, Qt::CaseInsensitive)) {
+        return pngOf(matrix);
+    }
+    if (file.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
+        return qrSvg(matrix);
+    }
+    return fail(Fault::Invalid, u"the file must end in .png or .svg"_s);
+}
+
+} // namespace
+
+QImage qrImage(const QrMatrix &matrix, int side)
+{
+    const int modules = sideWithQuietZone(matrix);
+    const int scale = qMax(1, (side + modules - 1) / modules);
+    QImage image(modules * scale, modules * scale, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    forEachDarkRun(matrix, [&image, scale](int from, int to, int y) {
+        paintRun(image, from + kQuietZone, to + kQuietZone, y + kQuietZone, scale);
+    });
+    return image;
+}
+
+QByteArray qrSvg(const QrMatrix &matrix)
+{
+    const QByteArray modules = QByteArray::number(sideWithQuietZone(matrix));
+    const QByteArray pixels = QByteArray::number(qrImage(matrix, kQrFileSide).width());
+    QByteArray svg = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                     "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"" +
+                     pixels + "\" height=\"" + pixels + "\" viewBox=\"0 0 " + modules + ' ' +
+                     modules +
+                     "\" shape-rendering=\"crispEdges\">\n"
+                     "<path fill=\"#ffffff\" d=\"M0 0h" +
+                     modules + 'v' + modules + "H0z\"/>\n<path fill=\"#000000\" d=\"";
+    forEachDarkRun(matrix, [&svg](int from, int to, int y) {
+        svg += 'M' + QByteArray::number(from + kQuietZone) + ' ' +
+               QByteArray::number(y + kQuietZone) + 'h' + QByteArray::number(to - from) + "v1h-" +
+               QByteArray::number(to - from) + 'z';
+    });
+    return svg + "\"/>\n</svg>\n";
+}
+
+Result<Unit> writeQrFile(const QrMatrix &matrix, const QString &file)
+{
+    const Result<QByteArray> bytes = pictureFor(matrix, file);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit()) {
+        return fail(Fault::Storage, out.errorString());
+    }
+    return Unit{};
+}
+
+} // namespace wxbind
