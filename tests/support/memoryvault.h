@@ -6,8 +6,7 @@
 namespace wxbind {
 
 /// A vault without a file or a keychain. Open with a random key unless told otherwise; locked or
-/// absent it opens for any passphrase that is not "wrong". Made where AUTOMOC sees the base only:
-/// it has no signal of its own.
+/// absent it opens for any passphrase that is not "wrong".
 class MemoryVault final : public Vault
 {
 public:

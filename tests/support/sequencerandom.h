@@ -31,7 +31,7 @@ private:
     [[nodiscard]] QByteArray counted(qsizetype count)
     {
         const QByteArray number = QByteArray::number(++m_count, 16).rightJustified(16, '0');
-        return QByteArray::fromHex(number).rightJustified(count, '\0', true);
+        return QByteArray::fromHex(number).right(count).rightJustified(count, '\0');
     }
 
     std::mutex m_mutex;

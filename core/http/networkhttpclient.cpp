@@ -1,0 +1,91 @@
+#include "core/http/networkhttpclient.h"
+
+#include "core/http/networkworker.h"
+
+#include <QHostAddress>
+
+#include <memory>
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<HttpReply> outcomeOf(const WireCall &call)
+{
+    return call.error ? Result<HttpReply>(fail(*call.error)) : Result<HttpReply>(call.reply);
+}
+
+template <class T>
+void settle(Promise<T> &promise, Result<T> result)
+{
+    promise.addResult(std::move(result));
+    promise.finish();
+}
+
+} // namespace
+
+NetworkHttpClient::NetworkHttpClient(const Clock &clock, NetworkOptions options)
+    : m_worker(new NetworkWorker(clock, std::move(options)))
+{
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(u"network"_s);
+    m_thread.start();
+}
+
+NetworkHttpClient::~NetworkHttpClient()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Async<HttpReply> NetworkHttpClient::send(const HttpRequest &request)
+{
+    if (const Result<Unit> allowed = checkAddress(request.url); !allowed) {
+        return failed<HttpReply>(allowed.error());
+    }
+    auto promise = std::make_shared<Promise<HttpReply>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, request, promise] {
+        worker->start(request, [promise](const WireCall &call) {
+            settle<HttpReply>(*promise, outcomeOf(call));
+        });
+    });
+    return promise->future();
+}
+
+Async<Transfer> NetworkHttpClient::transfer(const HttpRequest &request)
+{
+    if (const Result<Unit> allowed = checkAddress(request.url); !allowed) {
+        return failed<Transfer>(allowed.error());
+    }
+    auto promise = std::make_shared<Promise<Transfer>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, request, promise] {
+        worker->start(request, [promise](const WireCall &call) {
+            settle<Transfer>(*promise,
+                             Transfer{outcomeOf(call), exchangeOf(call), call.reply.body});
+        });
+    });
+    return promise->future();
+}
+
+Result<Unit> checkAddress(const QUrl &url)
+{
+    const QString host = url.host();
+    if (!url.isValid() || host.isEmpty()) {
+        return fail(Fault::Invalid, u"not an absolute address"_s);
+    }
+    if (!url.userInfo().isEmpty()) {
+        return fail(Fault::Invalid, u"an address must not carry a user name"_s);
+    }
+    const bool loopback = host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    if (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && loopback)) {
+        return Unit{};
+    }
+    return fail(Fault::Invalid, u"neither https nor loopback http: "_s + url.scheme());
+}
+
+} // namespace wxbind
