@@ -43,6 +43,10 @@ Q_SIGNALS:
     void accountsChanged();
 
 private:
+    /// The same answer, and accountsChanged() when there is a value.
+    template <class T>
+    [[nodiscard]] Async<T> announced(const Async<T> &change);
+
     ConsoleParts &m_parts;
 };
 

@@ -16,6 +16,7 @@
 namespace wxbind {
 
 class CallbackListener;
+using CallbackToken = quint64;
 
 /// Brings callbacks in, by listener or paste, and runs them to their end.
 class SignInDesk final : public QObject
@@ -49,10 +50,16 @@ Q_SIGNALS:
     /// A stage of the attempt was written; read it through AttemptDesk.
     void attemptChanged(wxbind::AttemptId attempt);
     void finished(wxbind::AttemptId attempt);
+    /// A listener came up at this address.
+    void listening(const wxbind::AppId &appId, const QUrl &address);
 
 private:
+    using Handler = std::function<void(CallbackListener *, CallbackToken, const Callback &)>;
+    [[nodiscard]] Result<QUrl> open(const Account &account, quint16 port, const Handler &handle);
+
     ConsoleParts &m_parts;
     QHash<AppId, CallbackListener *> m_listeners;
+    QHash<AppId, QString> m_paths;
 };
 
 } // namespace wxbind

@@ -1,0 +1,131 @@
+#include "core/console/signindesk.h"
+
+#include "core/oauth/signin/signinflow.h"
+#include "core/oauth/step1_authorize/callbacklistener.h"
+#include "core/oauth/step1_authorize/callbackparser.h"
+#include "core/store/accountrepository.h"
+#include "core/store/database.h"
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the browser is told when callbacks are only announced: nobody was signed in.
+[[nodiscard]] Result<Attempt> announced(const Account &account, const Callback &callback, Msecs now)
+{
+    Attempt attempt;
+    attempt.appId = account.appId;
+    attempt.state = callback.state;
+    attempt.stages = freshStages();
+    attempt.stages[1] = {Step::Callback, StageState::Done, now, 0, {}};
+    switch (callback.outcome) {
+    case Callback::Outcome::Code:
+        return attempt;
+    case Callback::Outcome::Refused:
+        attempt.progress = AttemptState::Refused;
+        return attempt;
+    case Callback::Outcome::NoCode:
+    case Callback::Outcome::Unusable:
+        return fail(Fault::Invalid, u"no code in this callback"_s);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SignInDesk::SignInDesk(ConsoleParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&m_parts.signInFlow, &SignInFlow::stageChanged, this, &SignInDesk::attemptChanged);
+}
+
+SignInDesk::~SignInDesk() = default;
+
+Callback SignInDesk::parse(const QString &text, const StateToken &sentState) const
+{
+    return parseCallback(text, sentState);
+}
+
+Async<Attempt> SignInDesk::run(const AppId &appId, const Callback &callback, UserInfoLang lang)
+{
+    const auto account =
+        m_parts.database.read([appId](Connection &db) { return AccountRepository(db).get(appId); });
+    const auto ended = andThen(account, this, [this, callback, lang](const Account &found) {
+        return m_parts.signInFlow.run(withOverrides(m_parts, found), callback, lang);
+    });
+    return andThen(ended, this, [this](Attempt attempt) -> Result<Attempt> {
+        Q_EMIT finished(attempt.id);
+        return attempt;
+    });
+}
+
+Result<QUrl> SignInDesk::open(const Account &account, quint16 port, const Handler &handle)
+{
+    delete m_listeners.take(account.appId); // at once: the new one may want the same port
+    auto *listener = new CallbackListener(m_parts.clock, account.callbackPath, this);
+    const auto bound = listener->listen(port);
+    if (!bound) {
+        delete listener;
+        return fail(bound.error());
+    }
+    connect(listener, &CallbackListener::arrived, this,
+            [this, listener, handle, appId = account.appId](CallbackToken token,
+                                                            const Callback &callback) {
+                Q_EMIT callbackArrived(appId, callback);
+                handle(listener, token, callback);
+            });
+    m_listeners.insert(account.appId, listener);
+    m_paths.insert(account.appId, account.callbackPath);
+    Q_EMIT listening(account.appId, listeningAt(account.appId));
+    return listeningAt(account.appId);
+}
+
+Result<QUrl> SignInDesk::listen(const Account &account, quint16 port, PageMaker pages)
+{
+    return open(account, port,
+                [this, appId = account.appId, pages = std::move(pages)](
+                    CallbackListener *listener, CallbackToken token, const Callback &callback) {
+                    // The listener is the context: when it is gone, so is the browser.
+                    onResult(run(appId, callback), listener,
+                             [listener, token, pages](const Result<Attempt> &attempt) {
+                                 listener->answer(token, pages(attempt));
+                             });
+                });
+}
+
+Result<QUrl> SignInDesk::listenOnly(const Account &account, quint16 port, PageMaker pages)
+{
+    return open(account, port,
+                [this, account, pages = std::move(pages)](
+                    CallbackListener *listener, CallbackToken token, const Callback &callback) {
+                    listener->answer(token,
+                                     pages(announced(account, callback, m_parts.clock.now())));
+                });
+}
+
+void SignInDesk::stopListening(const AppId &appId)
+{
+    if (CallbackListener *listener = m_listeners.take(appId)) {
+        listener->disconnect(this);
+        listener->deleteLater();
+    }
+}
+
+QUrl SignInDesk::listeningAt(const AppId &appId) const
+{
+    const CallbackListener *listener = m_listeners.value(appId);
+    if (!listener) {
+        return {};
+    }
+    QUrl address;
+    address.setScheme(u"http"_s);
+    address.setHost(u"127.0.0.1"_s);
+    address.setPort(listener->port());
+    address.setPath(m_paths.value(appId));
+    return address;
+}
+
+} // namespace wxbind

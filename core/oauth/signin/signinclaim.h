@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/model/attempt.h"
+#include "core/store/connection.h"
+
+#include <QByteArray>
+
+namespace wxbind {
+
+/// One callback as it reaches the store.
+struct ClaimOrder
+{
+    AppId appId;
+    StateToken state;      ///< empty: a bare code, which makes an attempt of its own
+    StateToken freshState; ///< for that attempt
+    QByteArray codeHash;   ///< BLAKE2b of the code; empty for a refusal
+    bool refused = false;
+    Msecs now = 0;
+    QString operatorName;
+};
+
+/// The claimed attempt, now Running or (a refusal) Refused; or why there is none: StateUnknown,
+/// StateUsed, StateExpired. Those are answers, not failures of the job, so that what they count and
+/// mark is committed.
+struct Claimed
+{
+    Result<Attempt> attempt;
+};
+
+[[nodiscard]] QByteArray hashOfCode(const QByteArray &code);
+
+/// For a write job.
+[[nodiscard]] Result<Claimed> claimCallback(Connection &db, const ClaimOrder &order);
+
+} // namespace wxbind
