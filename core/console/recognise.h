@@ -14,11 +14,11 @@ struct Recognition
     enum class Kind
     {
         Nothing,
-        Link,     ///< an authorize or qrconnect link
-        Callback, ///< a text with a code, or a refusal
-        Reply,    ///< a JSON reply body
-        Errcode,  ///< a number of the catalogue, or a text that has one
-        OpenId,   ///< openid or unionid: the two cannot be told apart by shape
+        Link,       ///< an authorize or qrconnect link
+        Callback,   ///< a text with a code, or a refusal
+        Reply,      ///< a JSON reply body
+        Errcode,    ///< a number of the catalogue, or a text that has one
+        OpenIdLike, ///< openid or unionid: the two cannot be told apart by shape
         AppIdLike,
         User,    ///< U-48213
         Attempt, ///< #4135
