@@ -31,6 +31,7 @@ struct Recognition
     std::optional<Callback> callback;
     UserId user;
     AttemptId attempt;
+    ExchangeId exchange;
     AppId appId;      ///< of a link
     StateToken state; ///< of a link or callback
 };
