@@ -20,8 +20,9 @@ struct Recognition
         Errcode,    ///< a number of the catalogue, or a text that has one
         OpenIdLike, ///< openid or unionid: the two cannot be told apart by shape
         AppIdLike,
-        User,    ///< U-48213
-        Attempt, ///< #4135
+        User,     ///< U-48213
+        Attempt,  ///< #4135
+        Exchange, ///< never recognised in a text: how a page sends the operator to one call
         Rid,
         Search, ///< anything else: look for a person
     };
