@@ -7,8 +7,9 @@
 #include "core/secrets/vault.h"
 #include "core/store/database.h"
 
-#include <QHash>
+#include <QMap>
 #include <QObject>
+#include <QPair>
 
 namespace wxbind {
 
@@ -41,7 +42,33 @@ public:
                                                    BasicTokenSource source);
 
 private:
+    struct Ask
+    {
+        Account account;
+        BasicTokenSource source = BasicTokenSource::Token;
+        bool force = false;
+        Secret rejected; ///< a token the platform refused: anything but this one will do
+    };
+    struct Pending
+    {
+        quint64 number = 0;
+        bool forced = false;
+        Secret rejected;
+        Async<Held> held;
+    };
+    using Key = QPair<AppId, BasicTokenSource>;
+
+    [[nodiscard]] Async<Held> obtain(const Ask &wanted);
+    [[nodiscard]] Async<Held> fromCacheOrPlatform(const Ask &wanted);
+    [[nodiscard]] Async<Held> fromPlatform(const Ask &wanted, const Secret &key,
+                                           const Secret &appSecret);
+    [[nodiscard]] Async<Held> keep(const BasicToken &token, const Secret &key);
+    [[nodiscard]] Async<FollowerInfo> askFollowerInfo(const Account &account, const OpenId &openId,
+                                                      const BasicToken &token, bool mayRenew);
+
     Parts m_parts;
+    QMap<Key, Pending> m_pending;
+    quint64 m_lastNumber = 0;
 };
 
 } // namespace wxbind
