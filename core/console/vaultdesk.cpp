@@ -1,6 +1,8 @@
 #include "core/console/vaultdesk.h"
 
 #include "core/secrets/vault.h"
+#include "core/store/auditrepository.h"
+#include "core/store/database.h"
 
 namespace wxbind {
 
@@ -30,6 +32,19 @@ Async<Unit> VaultDesk::open()
 Async<Unit> VaultDesk::unlock(const Secret &passphrase)
 {
     return m_parts.vault.unlock(passphrase);
+}
+
+Async<Unit> VaultDesk::recordReveal(const QString &what)
+{
+    AuditEntry entry;
+    entry.at = m_parts.clock.now();
+    entry.operatorName = m_parts.operatorName;
+    entry.host = m_parts.host;
+    entry.action = AuditAction::Reveal;
+    entry.reason = what;
+    return m_parts.database.write([entry](Connection &db) -> Result<Unit> {
+        return AuditRepository(db).append(entry).map([](AuditId) { return Unit{}; });
+    });
 }
 
 } // namespace wxbind

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] Async<Unit> open();
     /// Opens the passphrase file, or makes one where the vault is Absent.
     [[nodiscard]] Async<Unit> unlock(const Secret &passphrase);
+    /// Writes to the audit that a masked value is about to be shown in full; show it afterwards.
+    /// `what` names it ("basic token of wx…") and holds nothing secret.
+    [[nodiscard]] Async<Unit> recordReveal(const QString &what);
 
 Q_SIGNALS:
     void stateChanged();
