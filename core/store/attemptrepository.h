@@ -20,7 +20,8 @@ public:
     [[nodiscard]] Result<AttemptCounts> counts(const AppId &appId) const;
 
     /// Claims a waiting attempt by its state in one UPDATE; every call counts as a callback.
-    /// StateUnknown, StateUsed (claimed before, or ended) or StateExpired otherwise.
+    /// StateUnknown, StateUsed (claimed before, or ended) or StateExpired otherwise. A job that
+    /// wants a refused callback to stay counted must end with a value, or the count is rolled back.
     [[nodiscard]] Result<Attempt> claim(const AppId &appId, const StateToken &state, Msecs now,
                                         const QByteArray &codeHash);
     /// Writes progress, decision, openid, user, error, endedAt and stages of `attempt`.

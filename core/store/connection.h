@@ -45,7 +45,9 @@ public:
     [[nodiscard]] Error lastError() const;
 
 private:
+    friend class Statement;
     explicit Connection(sqlite3 *db);
+    void giveBack(Prepared *prepared);
 
     sqlite3 *m_db = nullptr;
     struct Cache;

@@ -7,11 +7,10 @@
 
 #include <optional>
 
-struct sqlite3_stmt;
-
 namespace wxbind {
 
 class Connection;
+struct Prepared;
 
 /// A prepared statement lent by its Connection; given back (reset, unbound) when it goes.
 /// Bind by name, `:openid`. A null QString is bound as an empty text; NULL is std::nullopt.
@@ -19,7 +18,8 @@ class Connection;
 class Statement final
 {
 public:
-    Statement(Connection &connection, sqlite3_stmt *handle);
+    /// `prepared` null: every call answers with the connection's last error.
+    Statement(Connection &connection, Prepared *prepared);
     Statement(Statement &&other) noexcept;
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
@@ -51,9 +51,10 @@ public:
 
 private:
     [[nodiscard]] int indexOf(const char *name);
+    void keep(int code);
 
     Connection &m_connection;
-    sqlite3_stmt *m_handle = nullptr;
+    Prepared *m_prepared = nullptr;
     std::optional<Error> m_error;
 };
 

@@ -1,0 +1,239 @@
+#include "core/store/attemptrepository.h"
+
+#include "core/store/attemptrow.h"
+#include "core/store/grams.h"
+#include "core/store/rows.h"
+#include "core/store/storejson.h"
+
+#include <limits>
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr SqlText kInsert(
+    "INSERT INTO attempt (appid, state, link, redirect_uri, scope, note, operator, expect_user,"
+    " created_at, expires_at, claimed_at, ended_at, callbacks, progress, decision, openid, user_id,"
+    " error, stages)"
+    " VALUES (:appid, :state, :link, :redirect_uri, :scope, :note, :operator, :expect, :created_at,"
+    " :expires_at, :claimed_at, :ended_at, :callbacks, :progress, :decision, :openid, :user,"
+    " :error, :stages)");
+constexpr auto kGet = kAttemptColumns + " WHERE id = :id";
+constexpr auto kByState =
+    kAttemptColumns + " WHERE appid = :appid AND state = :state AND state <> ''";
+
+// A list is walked from the newest; one index for each way of narrowing it. The text is looked for
+// on the way, because it may stand anywhere in four columns.
+constexpr SqlText kPage(
+    " AND (:text = '' OR instr(lower(note), :text) OR instr(lower(state), :text)"
+    " OR instr(lower(openid), :text) OR instr(lower(link), :text)) ORDER BY id DESC LIMIT :limit");
+constexpr auto kListAll = kAttemptColumns + " WHERE id < :before" + kPage;
+constexpr auto kListAccount = kAttemptColumns + " WHERE appid = :appid AND id < :before" + kPage;
+constexpr auto kListGroup =
+    kAttemptColumns + " WHERE progress_group = :group AND id < :before" + kPage;
+constexpr auto kListAccountGroup =
+    kAttemptColumns + " WHERE appid = :appid AND progress_group = :group AND id < :before" + kPage;
+constexpr auto kForUser = kAttemptColumns + " WHERE user_id = :user ORDER BY id DESC LIMIT :limit";
+
+constexpr SqlText kCounts("SELECT progress_group, value FROM attempt_count"
+                          " WHERE :appid = '' OR appid = :appid");
+constexpr SqlText
+    kClaim("UPDATE attempt SET progress = 'running', claimed_at = :now, callbacks = callbacks + 1,"
+           " code_hash = :code_hash WHERE appid = :appid AND state = :state AND state <> ''"
+           " AND progress = 'waiting' AND expires_at > :now");
+constexpr SqlText kCountCallback("UPDATE attempt SET callbacks = callbacks + 1"
+                                 " WHERE appid = :appid AND state = :state AND state <> ''");
+constexpr SqlText kUpdate("UPDATE attempt SET progress = :progress, decision = :decision,"
+                          " openid = :openid, user_id = :user, error = :error,"
+                          " ended_at = :ended_at, stages = :stages WHERE id = :id");
+constexpr SqlText kExpire("UPDATE attempt SET progress = 'expired', ended_at = expires_at"
+                          " WHERE progress = 'waiting' AND expires_at <= :now");
+constexpr auto kRunning =
+    kAttemptColumns + " WHERE progress = 'running' AND claimed_at < :started_before";
+constexpr SqlText kByCode("SELECT id FROM attempt WHERE code_hash = :code_hash"
+                          " ORDER BY id LIMIT 1");
+
+QString groupName(AttemptQuery::Group group)
+{
+    switch (group) {
+    case AttemptQuery::Group::All:
+        return {};
+    case AttemptQuery::Group::Failed:
+        return u"failed"_s;
+    case AttemptQuery::Group::Held:
+        return u"held"_s;
+    case AttemptQuery::Group::Open:
+        return u"open"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView listSql(const AttemptQuery &query)
+{
+    const bool all = query.group == AttemptQuery::Group::All;
+    if (query.appId.isEmpty()) {
+        return all ? QLatin1StringView(kListAll) : QLatin1StringView(kListGroup);
+    }
+    return all ? QLatin1StringView(kListAccount) : QLatin1StringView(kListAccountGroup);
+}
+
+} // namespace
+
+Result<AttemptId> AttemptRepository::insert(const Attempt &attempt)
+{
+    Statement statement = m_db.prepare(kInsert);
+    bindProgress(statement, attempt);
+    statement.bind(":appid", attempt.appId.text())
+        .bind(":state", attempt.state.text())
+        .bind(":link", attempt.link)
+        .bind(":redirect_uri", attempt.redirectUri)
+        .bind(":scope", attempt.scope)
+        .bind(":note", attempt.note)
+        .bind(":operator", attempt.operatorName)
+        .bind(":created_at", attempt.createdAt)
+        .bind(":expires_at", attempt.expiresAt)
+        .bind(":claimed_at", attempt.claimedAt)
+        .bind(":callbacks", attempt.callbacks);
+    if (!attempt.expect.isNull()) {
+        statement.bind(":expect", attempt.expect.number());
+    }
+    return statement.run().map([this](Unit) { return AttemptId(m_db.lastInsertId()); });
+}
+
+Result<Attempt> AttemptRepository::get(AttemptId id) const
+{
+    Statement statement = m_db.prepare(kGet);
+    statement.bind(":id", id.number());
+    return readOne(std::move(statement), u"attempt #%1"_s.arg(id.number()), attemptOf);
+}
+
+Result<QList<Attempt>> AttemptRepository::list(const AttemptQuery &query) const
+{
+    Statement statement = m_db.prepare(listSql(query));
+    statement
+        .bind(":before",
+              query.before.isNull() ? std::numeric_limits<qint64>::max() : query.before.number())
+        .bind(":text", foldAscii(query.text.trimmed()))
+        .bind(":limit", query.limit);
+    if (!query.appId.isEmpty()) {
+        statement.bind(":appid", query.appId.text());
+    }
+    if (query.group != AttemptQuery::Group::All) {
+        statement.bind(":group", groupName(query.group));
+    }
+    return readAll(std::move(statement), attemptOf);
+}
+
+Result<AttemptCounts> AttemptRepository::counts(const AppId &appId) const
+{
+    Statement statement = m_db.prepare(kCounts);
+    statement.bind(":appid", appId.text());
+    const auto rows = readAll(std::move(statement), [](const Statement &row) {
+        return std::pair(row.text(0), row.number(1));
+    });
+    return rows.map([](const auto &groups) {
+        AttemptCounts counts;
+        for (const auto &[group, value] : groups) {
+            counts.all += value;
+            counts.failed += group == groupName(AttemptQuery::Group::Failed) ? value : 0;
+            counts.held += group == groupName(AttemptQuery::Group::Held) ? value : 0;
+            counts.open += group == groupName(AttemptQuery::Group::Open) ? value : 0;
+        }
+        return counts;
+    });
+}
+
+Result<Attempt> AttemptRepository::claim(const AppId &appId, const StateToken &state, Msecs now,
+                                         const QByteArray &codeHash)
+{
+    Statement claim = m_db.prepare(kClaim);
+    claim.bind(":appid", appId.text()).bind(":state", state.text()).bind(":now", now);
+    if (!codeHash.isEmpty()) {
+        claim.bind(":code_hash", codeHash);
+    }
+    if (const auto done = claim.run(); !done) {
+        return fail(done.error());
+    }
+    const bool claimed = m_db.changes() > 0;
+    if (!claimed) {
+        const auto counted = m_db.prepare(kCountCallback)
+                                 .bind(":appid", appId.text())
+                                 .bind(":state", state.text())
+                                 .run();
+        if (!counted) {
+            return fail(counted.error());
+        }
+    }
+    Statement byState = m_db.prepare(kByState);
+    byState.bind(":appid", appId.text()).bind(":state", state.text());
+    const auto attempt = readOptional(std::move(byState), attemptOf);
+    if (!attempt) {
+        return fail(attempt.error());
+    }
+    if (!*attempt) {
+        return fail(Fault::StateUnknown);
+    }
+    if (claimed) {
+        return **attempt;
+    }
+    const AttemptState progress = (*attempt)->progress;
+    const bool late = progress == AttemptState::Waiting || progress == AttemptState::Expired;
+    return fail(late ? Fault::StateExpired : Fault::StateUsed,
+                u"attempt #%1"_s.arg((*attempt)->id.number()));
+}
+
+Result<Unit> AttemptRepository::update(const Attempt &attempt)
+{
+    Statement statement = m_db.prepare(kUpdate);
+    bindProgress(statement, attempt);
+    if (auto done = statement.bind(":id", attempt.id.number()).run(); !done) {
+        return done;
+    }
+    if (m_db.changes() == 0) {
+        return fail(Fault::NotFound, u"attempt #%1"_s.arg(attempt.id.number()));
+    }
+    return Unit{};
+}
+
+Result<qint64> AttemptRepository::expire(Msecs now)
+{
+    return m_db.prepare(kExpire).bind(":now", now).run().map([this](Unit) {
+        return m_db.changes();
+    });
+}
+
+Result<qint64> AttemptRepository::closeAbandoned(Msecs startedBefore)
+{
+    Statement statement = m_db.prepare(kRunning);
+    statement.bind(":started_before", startedBefore);
+    const auto running = readAll(std::move(statement), attemptOf);
+    if (!running) {
+        return fail(running.error());
+    }
+    for (const Attempt &attempt : *running) {
+        if (const auto done = update(abandoned(attempt, startedBefore)); !done) {
+            return fail(done.error());
+        }
+    }
+    return running->size();
+}
+
+Result<AttemptId> AttemptRepository::findByCode(const QByteArray &codeHash) const
+{
+    Statement statement = m_db.prepare(kByCode);
+    statement.bind(":code_hash", codeHash);
+    return readOptional(std::move(statement),
+                        [](const Statement &row) { return AttemptId(row.number(0)); })
+        .map([](std::optional<AttemptId> id) { return id.value_or(AttemptId()); });
+}
+
+Result<QList<Attempt>> AttemptRepository::forUser(UserId user, int limit) const
+{
+    Statement statement = m_db.prepare(kForUser);
+    statement.bind(":user", user.number()).bind(":limit", limit);
+    return readAll(std::move(statement), attemptOf);
+}
+
+} // namespace wxbind

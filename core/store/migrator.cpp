@@ -1,0 +1,135 @@
+#include "core/store/migrator.h"
+
+#include "core/store/dialect.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr SqlText kVersion("PRAGMA user_version");
+constexpr SqlText kTables("SELECT count(*) FROM sqlite_schema");
+
+Result<Unit> checkIsOurs(Connection &connection, int version, int newest)
+{
+    if (version > newest) {
+        return fail(Fault::Storage,
+                    u"the database has schema %1, this program knows up to %2: use a newer wxbind"_s
+                        .arg(version)
+                        .arg(newest));
+    }
+    if (version > 0) {
+        return Unit{};
+    }
+    Statement statement = connection.prepare(kTables);
+    if (const auto row = statement.step(); !row) {
+        return fail(row.error());
+    }
+    if (statement.number(0) > 0) {
+        return fail(Fault::Storage, u"the file is a database of another program"_s);
+    }
+    return Unit{};
+}
+
+Result<Unit> runPending(Connection &connection, const QList<Migration> &migrations)
+{
+    // read again inside the transaction: another process may have migrated meanwhile
+    const auto version = schemaVersion(connection);
+    if (!version) {
+        return fail(version.error());
+    }
+    if (auto ours = checkIsOurs(connection, *version, migrations.last().number); !ours) {
+        return ours;
+    }
+    for (const Migration &migration : migrations) {
+        if (migration.number <= *version) {
+            continue;
+        }
+        if (auto done = runScript(connection, migration.sql); !done) {
+            Error error = done.error();
+            error.detail = migration.name % u": " % error.detail;
+            return fail(std::move(error));
+        }
+        const QByteArray raise = "PRAGMA user_version = " + QByteArray::number(migration.number);
+        if (auto done = connection.execute(QLatin1StringView(raise)); !done) {
+            return done;
+        }
+    }
+    return Unit{};
+}
+
+} // namespace
+
+Result<QList<Migration>> carriedMigrations()
+{
+    QList<Migration> migrations;
+    const QDir folder(u":/sql"_s);
+    const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        const int number = QStringView(name).left(4).toInt();
+        if (number != migrations.size() + 1 || !file.open(QIODevice::ReadOnly)) {
+            return fail(Fault::Storage, u"the program's migrations are incomplete at "_s + name);
+        }
+        migrations.append({number, name, file.readAll()});
+    }
+    if (migrations.isEmpty()) {
+        return fail(Fault::Storage, u"the program carries no migrations"_s);
+    }
+    return migrations;
+}
+
+Result<Unit> migrate(Connection &connection, const QList<Migration> &migrations)
+{
+    const auto version = schemaVersion(connection);
+    if (!version) {
+        return fail(version.error());
+    }
+    if (*version == migrations.last().number) {
+        return Unit{};
+    }
+    if (auto begun = connection.execute(dialect::kBeginWrite); !begun) {
+        return begun;
+    }
+    if (auto done = runPending(connection, migrations); !done) {
+        (void)connection.execute(dialect::kRollback);
+        return done;
+    }
+    return connection.execute(dialect::kCommit);
+}
+
+Result<Unit> runScript(Connection &connection, const QByteArray &script)
+{
+    const char *rest = script.constData();
+    const char *end = rest + script.size();
+    while (rest < end) {
+        sqlite3_stmt *statement = nullptr;
+        if (sqlite3_prepare_v2(connection.handle(), rest, static_cast<int>(end - rest), &statement,
+                               &rest) != SQLITE_OK) {
+            return fail(connection.lastError());
+        }
+        int code = SQLITE_DONE; // only space or a comment was left: nothing to run
+        while (statement && (code = sqlite3_step(statement)) == SQLITE_ROW) {
+        }
+        const Error error = code == SQLITE_DONE ? Error{} : connection.lastError();
+        sqlite3_finalize(statement);
+        if (code != SQLITE_DONE) {
+            return fail(error);
+        }
+    }
+    return Unit{};
+}
+
+Result<int> schemaVersion(Connection &connection)
+{
+    Statement statement = connection.prepare(kVersion);
+    return statement.step().map([&](bool) { return static_cast<int>(statement.number(0)); });
+}
+
+} // namespace wxbind

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/usercursor.h"
+
+#include <optional>
+
+namespace wxbind {
+
+/// One page of the users list. Each way of matching walks its own index in its own order, so that a
+/// page costs the same wherever it stands and however many people there are; what a walk brings is
+/// looked at again, so that an index may bring too much and a row is listed once.
+class UserSearch final
+{
+public:
+    UserSearch(Connection &db, const UserQuery &query);
+
+    [[nodiscard]] Result<UserPage> page();
+
+private:
+    /// One candidate: the row, the person's remark and the binding's row number.
+    struct Candidate
+    {
+        UserRow row;
+        QString remark;
+        qint64 bindingRow = 0;
+    };
+
+    [[nodiscard]] Result<bool> walk(UserMatch match);
+    [[nodiscard]] Result<bool> walkPerson();
+    [[nodiscard]] Result<bool> walkOpenIds();
+    [[nodiscard]] Result<bool> walkUnionIds();
+    [[nodiscard]] Result<bool> walkNames();
+    [[nodiscard]] Result<bool> walkAll();
+    [[nodiscard]] Result<bool> walkRowsOf(qint64 user, qint64 belowBinding);
+    /// Takes every row of a statement; false when enough were seen.
+    [[nodiscard]] Result<bool> takeAll(Statement &&statement);
+    [[nodiscard]] bool take(const Candidate &candidate);
+    [[nodiscard]] std::optional<UserMatch> matchOf(const Candidate &candidate) const;
+    [[nodiscard]] static Candidate candidateOf(const Statement &row);
+    [[nodiscard]] UserCursor endAt(const Candidate &candidate) const;
+    [[nodiscard]] Result<Unit> countAll();
+
+    Connection &m_db;
+    const UserQuery m_query;
+    const QString m_text;
+    const QString m_folded;
+    const std::optional<UserId> m_person;
+    UserCursor m_from; ///< where this page begins
+    UserCursor m_end;  ///< of the last row taken
+    UserMatch m_walking = UserMatch::ByPerson;
+    bool m_isFirstPage = true;
+    bool m_hasMore = false;
+    qint64 m_seen = 0;
+    UserPage m_page;
+};
+
+} // namespace wxbind
