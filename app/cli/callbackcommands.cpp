@@ -1,0 +1,64 @@
+#include "app/cli/callbacklisten.h"
+#include "app/cli/callbackview.h"
+#include "app/cli/cli.h"
+#include "app/cli/groups.h"
+#include "app/cli/inputs.h"
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ParseOptions
+{
+    QString text;
+    QString sentState;
+};
+
+void declareParse(CLI::App &app, ParseOptions &o)
+{
+    addText(app, "TEXT", o.text,
+            Cli::tr("code, query, address or log line that came back; - reads standard input"), "");
+    addText(app, "--sent-state", o.sentState, Cli::tr("the state that was sent, to be compared"),
+            "STATE");
+}
+
+void parse(Context &context, const ParseOptions &o)
+{
+    const auto text = readArgument(o.text);
+    if (!text) {
+        context.finish(text.error());
+        return;
+    }
+    context.withConsole([&context, text = *text, o](Console &console) {
+        const Callback callback = console.signIns.parse(text, StateToken(o.sentState));
+        context.finish(callbackAnswer(callback, CodeShown::Full));
+    });
+}
+
+void declareListen(CLI::App &app, ListenOptions &o)
+{
+    addAccount(app, o.account);
+    addNumber(app, "--port", o.port, 0, 65535, Cli::tr("loopback port; 0 (default): a free one"));
+    addNumber(app, "--timeout", o.timeoutSeconds, 0, 86400,
+              Cli::tr("stop after so many seconds; 0 (default): when interrupted"));
+    addNumber(app, "--count", o.count, 0, 1000000,
+              Cli::tr("stop after so many callbacks; 0 (default): no limit"));
+    addFlag(app, "--sign-in", o.signIn,
+            Cli::tr("sign each callback in and print what became of it"));
+}
+
+} // namespace
+
+void addCallbackCommands(CLI::App &root, Task &chosen)
+{
+    CLI::App &group = addGroup(root, "callback", Cli::tr("what comes back from WeChat"));
+    addVerb<ParseOptions>(group, chosen, "parse", Cli::tr("take a callback apart; sends nothing"),
+                          declareParse, parse);
+    addVerb<ListenOptions>(group, chosen, "listen",
+                           Cli::tr("catch callbacks on loopback, one document each"), declareListen,
+                           listenForCallbacks);
+}
+
+} // namespace wxbind

@@ -1,0 +1,118 @@
+#include "app/cli/callbacklisten.h"
+
+#include "app/cli/callbackview.h"
+#include "app/cli/cli.h"
+#include "app/cli/signinreport.h"
+#include "words/attemptwords.h"
+#include "words/faultwords.h"
+
+#include <QTimer>
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the browser shows, after the fact.
+BrowserPage pageOf(const Result<Attempt> &attempt)
+{
+    if (!attempt) {
+        return {false, Cli::tr("The sign-in did not work"), FaultWords::message(attempt.error())};
+    }
+    const bool good =
+        attempt->progress == AttemptState::SignedIn || attempt->progress == AttemptState::Waiting;
+    if (attempt->progress == AttemptState::Waiting) {
+        return {good, Cli::tr("The callback has arrived"), Cli::tr("You may close this page.")};
+    }
+    return {good, AttemptWords::title(*attempt), AttemptWords::story(*attempt)};
+}
+
+/// One listening command; owned by the context.
+class Listening final : public QObject
+{
+public:
+    Listening(Context &context, Console &console, ListenOptions options)
+        : QObject(&context)
+        , m_context(context)
+        , m_console(console)
+        , m_options(std::move(options))
+    {}
+
+    void start(const Account &account)
+    {
+        auto &desk = m_console.signIns;
+        const auto port = static_cast<quint16>(m_options.port);
+        const auto address = m_options.signIn ? desk.listen(account, port, pageOf)
+                                              : desk.listenOnly(account, port, pageOf);
+        if (!address) {
+            m_context.finish(address.error());
+            return;
+        }
+        if (m_options.signIn) {
+            connect(&desk, &SignInDesk::finished, this, &Listening::report);
+        } else {
+            connect(&desk, &SignInDesk::callbackArrived, this,
+                    [this](const AppId &, const Callback &callback) {
+                        said(callbackAnswer(callback, CodeShown::Masked));
+                    });
+        }
+        if (m_options.timeoutSeconds > 0) {
+            QTimer::singleShot(m_options.timeoutSeconds * 1000, this, &Listening::timeUp);
+        }
+        m_context.whenInterrupted([this] { m_context.finish(ExitStatus::Cancelled); });
+        m_context.output().remark(Cli::tr("Listening at %1").arg(address->toString()));
+    }
+
+private:
+    void report(AttemptId id)
+    {
+        m_context.proceed(m_console.attempts.detail(id), [this](const AttemptDetail &detail) {
+            reportSignIn(m_context, m_console, detail.row.attempt,
+                         [this](const SignInReport &report) { said(signInAnswer(report)); });
+        });
+    }
+
+    void said(const Answer &answer)
+    {
+        m_context.say(answer);
+        if (++m_heard == m_options.count) {
+            // The browser is answered in the same turn of the loop, after us.
+            QTimer::singleShot(0, this, [this] { m_context.finish(ExitStatus::Done); });
+        }
+    }
+
+    void timeUp()
+    {
+        if (m_heard > 0) {
+            m_context.finish(ExitStatus::Done);
+        } else {
+            m_context.finish(Error{Fault::Timeout, 0, {}, u"no callback came"_s, {}});
+        }
+    }
+
+    Context &m_context;
+    Console &m_console;
+    ListenOptions m_options;
+    int m_heard = 0;
+};
+
+} // namespace
+
+void listenForCallbacks(Context &context, const ListenOptions &options)
+{
+    const auto work = [&context, options](Console &console) {
+        context.proceed(console.accounts.get(AppId(options.account)),
+                        [&context, &console, options](const Account &account) {
+                            auto *listening = new Listening(context, console, options);
+                            listening->start(account);
+                        });
+    };
+    if (options.signIn) {
+        context.withVault(work);
+    } else {
+        context.withConsole(work);
+    }
+}
+
+} // namespace wxbind

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/cli/context.h"
+#include "core/model/callback.h"
+
+namespace wxbind {
+
+/// `parse` shows the code the operator pasted; a code that the listener caught is masked.
+enum class CodeShown
+{
+    Masked,
+    Full,
+};
+[[nodiscard]] Answer callbackAnswer(const Callback &callback, CodeShown shown);
+
+} // namespace wxbind

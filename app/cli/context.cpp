@@ -1,0 +1,126 @@
+#include "app/cli/context.h"
+
+#include "app/cli/cli.h"
+#include "app/cli/errorview.h"
+#include "app/cli/inputs.h"
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+Context::Context(GlobalOptions options, Output output)
+    : m_options(std::move(options))
+    , m_output(output)
+{}
+
+Context::~Context() = default;
+
+Result<CompositionOptions> Context::compositionOptions() const
+{
+    auto passphrase = readSecret({m_options.passphraseFile, false, "WXBIND_PASSPHRASE"});
+    if (!passphrase) {
+        return fail(passphrase.error());
+    }
+    CompositionOptions options;
+    options.dataDir = m_options.dataDir;
+    options.apiBase = m_options.apiBase;
+    options.authorizeBase = m_options.authorizeBase;
+    options.passphrase = *std::move(passphrase);
+    return options;
+}
+
+void Context::withComposition(CompositionOptions options, std::function<void(Console &)> work)
+{
+    auto built = Composition::build(std::move(options));
+    if (!built) {
+        finish(built.error());
+        return;
+    }
+    m_composition = *std::move(built);
+    proceed(m_composition->ready(),
+            [this, work = std::move(work)](Unit) { work(m_composition->console()); });
+}
+
+void Context::withConsole(std::function<void(Console &)> work)
+{
+    if (auto options = compositionOptions()) {
+        withComposition(*std::move(options), std::move(work));
+    } else {
+        finish(options.error());
+    }
+}
+
+void Context::withVault(std::function<void(Console &)> work)
+{
+    withConsole([this, work = std::move(work)](Console &console) {
+        proceed(console.vault.open(), [&console, work](Unit) { work(console); });
+    });
+}
+
+void Context::say(const Answer &answer)
+{
+    const bool written = json() ? m_output.document(answer.json) : m_output.text(answer.text);
+    if (!written) {
+        m_output.remark(Cli::tr("Standard output cannot be written."));
+        finish(ExitStatus::Internal);
+    }
+}
+
+void Context::finish(const Answer &answer)
+{
+    if (m_ended) {
+        return;
+    }
+    say(answer);
+    finish(answer.exit);
+}
+
+void Context::finish(const Error &error, const QJsonObject &extra)
+{
+    if (m_ended) {
+        return;
+    }
+    const ExitStatus exit = exitStatusOf(error.fault);
+    if (json()) {
+        QJsonObject document{{u"error"_s, errorJson(error, exit)}};
+        for (auto it = extra.begin(); it != extra.end(); ++it) {
+            document.insert(it.key(), it.value());
+        }
+        say({document, {}, exit});
+    } else {
+        m_output.remark(errorText(error));
+    }
+    finish(exit);
+}
+
+void Context::finishUsage(const QString &message)
+{
+    if (m_ended) {
+        return;
+    }
+    if (json()) {
+        say({usageJson(message), {}, ExitStatus::Usage});
+    } else {
+        m_output.remark(message);
+    }
+    finish(ExitStatus::Usage);
+}
+
+void Context::finish(ExitStatus exit)
+{
+    if (!m_ended) {
+        m_ended = true;
+        Q_EMIT ended(static_cast<int>(exit));
+    }
+}
+
+void Context::interrupt()
+{
+    if (m_whenInterrupted) {
+        m_whenInterrupted();
+    } else {
+        finish(Error{Fault::Cancelled, 0, {}, {}, {}});
+    }
+}
+
+} // namespace wxbind

@@ -1,0 +1,88 @@
+#include "app/cli/inputs.h"
+
+#include "app/cli/interrupt.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <unistd.h>
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+Result<QByteArray> readStandardInput()
+{
+    QByteArray all;
+    char chunk[16384];
+    while (true) {
+        const ssize_t count = ::read(STDIN_FILENO, chunk, sizeof chunk);
+        if (count == 0) {
+            return all;
+        }
+        if (count < 0) {
+            if (errno == EINTR && !Interrupt::came()) {
+                continue;
+            }
+            return errno == EINTR ? fail(Fault::Cancelled)
+                                  : fail(Fault::Invalid, u"standard input cannot be read"_s);
+        }
+        all.append(chunk, count);
+        if (all.size() > kLargestInput) {
+            return fail(Fault::Invalid, u"standard input is larger than 16 MB"_s);
+        }
+    }
+}
+
+Result<QByteArray> readFile(const QString &file)
+{
+    if (file == "-"_L1) {
+        return readStandardInput();
+    }
+    QFile source(file);
+    if (!source.exists()) {
+        return fail(Fault::NotFound, u"no such file: "_s + file);
+    }
+    if (!source.open(QIODevice::ReadOnly)) {
+        return fail(Fault::Invalid, file + u": "_s + source.errorString());
+    }
+    if (source.size() > kLargestInput) {
+        return fail(Fault::Invalid, file + u" is larger than 16 MB"_s);
+    }
+    return source.readAll();
+}
+
+Result<QString> readArgument(const QString &argument)
+{
+    if (argument != "-"_L1) {
+        return argument;
+    }
+    return readStandardInput().map([](QByteArray bytes) {
+        if (bytes.endsWith('\n')) {
+            bytes.chop(bytes.endsWith("\r\n") ? 2 : 1);
+        }
+        return QString::fromUtf8(bytes);
+    });
+}
+
+Result<std::optional<Secret>> readSecret(const SecretSource &source)
+{
+    const bool given = source.fromStdin || !source.file.isEmpty();
+    if (!given && !qEnvironmentVariableIsSet(source.environment)) {
+        return std::nullopt;
+    }
+    Result<QByteArray> bytes = source.fromStdin        ? readStandardInput()
+                               : source.file.isEmpty() ? qgetenv(source.environment)
+                                                       : readFile(source.file);
+    if (!bytes) {
+        return fail(std::move(bytes).error());
+    }
+    const qsizetype end = bytes->indexOf('\n');
+    Secret secret((end < 0 ? *bytes : bytes->left(end)).trimmed());
+    if (secret.isEmpty()) {
+        return fail(Fault::Invalid, u"the secret given is empty"_s);
+    }
+    return std::optional<Secret>(std::move(secret));
+}
+
+} // namespace wxbind

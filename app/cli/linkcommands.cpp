@@ -1,0 +1,147 @@
+#include "app/cli/cli.h"
+#include "app/cli/findingview.h"
+#include "app/cli/groups.h"
+#include "app/cli/linkview.h"
+#include "app/cli/qrfile.h"
+#include "app/cli/textform.h"
+
+#include <unistd.h>
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NewOptions
+{
+    QString account;
+    QString redirect;
+    QString scope;
+    QString state;
+    bool forcePopup = false;
+    bool forceSnapshot = false;
+    bool connectRedirect = false;
+    QString expect;
+    QString note;
+    QString qrFile;
+};
+
+void declareNew(CLI::App &app, NewOptions &o)
+{
+    addAccount(app, o.account);
+    addText(app, "--redirect", o.redirect,
+            Cli::tr("where WeChat sends the user back to, plain, not percent-encoded"), "URI")
+        ->required();
+    addText(app, "--scope", o.scope,
+            Cli::tr("snsapi_base or snsapi_userinfo (default); snsapi_login for website accounts"),
+            "SCOPE");
+    addText(app, "--state", o.state, Cli::tr("own state, a-z A-Z 0-9; else 32 random hex digits"),
+            "STATE");
+    addFlag(app, "--force-popup", o.forcePopup, Cli::tr("send forcePopup=true"));
+    addFlag(app, "--force-snapshot", o.forceSnapshot, Cli::tr("send forceSnapShot=true"));
+    addFlag(app, "--connect-redirect", o.connectRedirect, Cli::tr("send connect_redirect=1"));
+    addText(app, "--expect", o.expect,
+            Cli::tr("user id, openid or unionid of the person who is waited for"), "WHO");
+    addText(app, "--note", o.note, Cli::tr("a note to find the attempt by"), "TEXT");
+    addText(app, "--qr", o.qrFile, Cli::tr("write the QR code to this .png or .svg file"), "FILE");
+}
+
+LinkOrder orderFrom(const NewOptions &o, const Account &account)
+{
+    LinkOrder order;
+    order.redirectUri = o.redirect;
+    order.scope = o.scope;
+    if (order.scope.isEmpty()) {
+        order.scope =
+            account.kind == AccountKind::Website ? u"snsapi_login"_s : u"snsapi_userinfo"_s;
+    }
+    order.state = StateToken(o.state);
+    order.forcePopup = o.forcePopup;
+    order.forceSnapShot = o.forceSnapshot;
+    order.connectRedirect = o.connectRedirect;
+    return order;
+}
+
+void refuse(Context &context, const Findings &findings)
+{
+    if (!context.json()) {
+        TextForm form;
+        addFindings(form, findings);
+        context.output().remark(form.text());
+    }
+    QStringList ids;
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Error) {
+            ids.append(finding.id);
+        }
+    }
+    context.finish(Error{Fault::Invalid, 0, {}, ids.join(u", "_s), {}},
+                   {{u"findings"_s, findingsJson(findings)}});
+}
+
+void handOut(Context &context, Console &console, const IssuedLink &link, const QString &qrFile)
+{
+    const bool draw = isatty(STDOUT_FILENO) == 1;
+    if (qrFile.isEmpty()) {
+        context.finish(linkAnswer(link, {}, draw));
+        return;
+    }
+    context.settle(console.links.saveQr(link.qr, qrFile),
+                   [link, qrFile, draw](Unit) { return linkAnswer(link, qrFile, draw); });
+}
+
+void issue(Context &context, Console &console, const LinkWish &wish, const QString &qrFile)
+{
+    context.proceed(console.links.create(wish), [&context, &console, qrFile](IssuedLink link) {
+        handOut(context, console, link, qrFile);
+    });
+}
+
+/// Judged before it is stored, so that every finding can be told and not only that there are some.
+void order(Context &context, Console &console, const NewOptions &o, const Account &account)
+{
+    LinkWish wish{account.appId, orderFrom(o, account), {}, o.note};
+    if (wish.order.state.isEmpty()) {
+        wish.order.state = console.links.freshState();
+    }
+    const LinkPreview preview = console.links.preview(account, wish.order);
+    if (!preview.usable()) {
+        refuse(context, preview.findings);
+    } else if (o.expect.isEmpty()) {
+        issue(context, console, wish, o.qrFile);
+    } else {
+        context.proceed(console.users.showText(o.expect),
+                        [&context, &console, wish, file = o.qrFile](const UserDetail &person) {
+                            LinkWish whole = wish;
+                            whole.expect = person.user.id;
+                            issue(context, console, whole, file);
+                        });
+    }
+}
+
+void make(Context &context, const NewOptions &o)
+{
+    if (const QString fault = qrFileFault(o.qrFile); !fault.isEmpty()) {
+        context.finishUsage(fault);
+        return;
+    }
+    context.withConsole([&context, o](Console &console) {
+        context.proceed(console.accounts.get(AppId(o.account)),
+                        [&context, &console, o](const Account &account) {
+                            order(context, console, o, account);
+                        });
+    });
+}
+
+} // namespace
+
+void addLinkCommands(CLI::App &root, Task &chosen)
+{
+    CLI::App &group = addGroup(root, "link", Cli::tr("authorize links, step 1"));
+    addVerb<NewOptions>(group, chosen, "new",
+                        Cli::tr("make a link, store it as a waiting attempt and print it"),
+                        declareNew, make);
+}
+
+} // namespace wxbind

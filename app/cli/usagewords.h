@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+namespace wxbind {
+
+/// The parser's own words in our languages.
+[[nodiscard]] std::shared_ptr<CLI::Formatter> usageFormatter();
+void nameHelpFlags(CLI::App &root);
+/// What is wrong with the command line, and how the command is called.
+[[nodiscard]] QString usageSentence(const CLI::App &root, const CLI::ParseError &error);
+/// The exit statuses, for the end of --help.
+[[nodiscard]] QString exitStatusHelp();
+
+} // namespace wxbind
