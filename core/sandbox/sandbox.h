@@ -15,8 +15,9 @@ namespace wxbind {
 struct SandboxOptions
 {
     quint16 port = 0; ///< 0: a free one
-    quint32 seed = 1; ///< same seed, same people, openids and tokens
-    int users = 24;   ///< named people first, made-up ones after 24
+    /// Same seed, same people, openids and tokens; same codes too when the clock is given.
+    quint32 seed = 1;
+    int users = 24; ///< named people first, made-up ones after 24
     bool lenientOrder = false;
     std::optional<Msecs> clock; ///< where its clock starts; the system's time when absent
     QStringList redirectUris;   ///< registered hosts are taken from these, besides the defaults
@@ -26,9 +27,13 @@ struct SandboxAccountInfo
 {
     QString appId;
     QString secret;
-    QString kind; ///< "service", "website", "component", …
-    QStringList domains;
+    QString kind;        ///< "service", "website", "component", "test"
+    QStringList domains; ///< registered host[:port]; until one is, any loopback address will do
     QStringList redirectUris;
+    QString name;
+    QString componentAppId; ///< these three: the platform that manages a component account
+    QString componentSecret;
+    QString componentVerifyTicket;
 };
 
 struct SandboxPersonInfo
@@ -61,7 +66,9 @@ public:
     [[nodiscard]] Msecs clockOffset() const;
     void moveClock(Msecs by);
 
-    /// A fault for the next `times` replies of paths that begin with `path` (empty: all).
+    /// A fault for the next `times` replies (0: until another is played) of paths that begin with
+    /// `path` (empty: all). What was asked for is done all the same, except under html502 and
+    /// errcode: a reply that is lost does not make a code unused.
     /// kind: none, delay, close, cut, html502, errcode, double-callback.
     struct PlayedFault
     {
