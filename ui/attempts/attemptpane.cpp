@@ -1,0 +1,255 @@
+#include "ui/attempts/attemptpane.h"
+
+#include "ui/attempts/sequenceview.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/card.h"
+#include "ui/shared/copybutton.h"
+#include "ui/shared/elide.h"
+#include "ui/shared/format.h"
+#include "ui/shared/statesign.h"
+#include "ui/shared/theme.h"
+#include "words/attemptwords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *wordLabel(QWidget *parent, FontRole role)
+{
+    auto *label = new QLabel(parent);
+    label->setFont(Theme::font(role));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
+                                   Qt::LinksAccessibleByKeyboard);
+    return label;
+}
+
+QString ridOf(const AttemptDetail &detail)
+{
+    for (const Exchange &exchange : detail.exchanges) {
+        if (!exchange.rid.isEmpty()) {
+            return exchange.rid;
+        }
+    }
+    return {};
+}
+
+bool wantsNewLink(AttemptState state)
+{
+    switch (state) {
+    case AttemptState::Held:
+    case AttemptState::NeedsConsent:
+    case AttemptState::Refused:
+    case AttemptState::Failed:
+    case AttemptState::OutcomeUnknown:
+    case AttemptState::Expired:
+        return true;
+    case AttemptState::Waiting:
+    case AttemptState::Running:
+    case AttemptState::SignedIn:
+    case AttemptState::Conflict:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AttemptPane::AttemptPane(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 14, 18, 16);
+    column->setSpacing(12);
+    buildHead(column);
+    auto *card = new Card(this);
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    m_picture = new SequenceView(card);
+    card->body()->addWidget(m_picture);
+    column->addWidget(card);
+    buildStory(column);
+    column->addStretch(1);
+    retranslate();
+}
+
+void AttemptPane::buildHead(QVBoxLayout *column)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(14);
+    m_sign = new SignLabel(Sign::Waiting, 26, this);
+    head->addWidget(m_sign, 0, Qt::AlignTop);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(3);
+    m_title = wordLabel(this, FontRole::Verdict);
+    m_subline = new ElidedLabel(this);
+    m_subline->setFont(Theme::font(FontRole::Secondary));
+    m_subline->setForegroundRole(QPalette::PlaceholderText);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subline);
+    head->addLayout(titles, 1);
+    m_person = makeButton(ButtonKind::Normal, this, Icon::Person);
+    connect(m_person, &QPushButton::clicked, this, [this] {
+        Recognition person;
+        person.kind = Recognition::Kind::User;
+        person.user = m_detail.row.attempt.userId;
+        Q_EMIT goTo(person);
+    });
+    head->addWidget(m_person, 0, Qt::AlignTop);
+    column->addLayout(head);
+}
+
+void AttemptPane::buildStory(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    m_happened = new Card(this);
+    m_story = wordLabel(m_happened, FontRole::Body);
+    m_evidence = wordLabel(m_happened, FontRole::Secondary);
+    connect(m_evidence, &QLabel::linkActivated, this, &AttemptPane::followLink);
+    m_ridRow = new QWidget(m_happened);
+    auto *rid = new QHBoxLayout(m_ridRow);
+    rid->setContentsMargins(0, 0, 0, 0);
+    m_rid = new QLabel(m_ridRow);
+    m_rid->setFont(Theme::font(FontRole::Mono));
+    m_rid->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copyRid = new CopyButton([this] { return ridOf(m_detail); }, m_ridRow);
+    rid->addWidget(m_rid);
+    rid->addWidget(m_copyRid);
+    rid->addStretch(1);
+    m_happened->body()->addWidget(m_story);
+    m_happened->body()->addStretch(1);
+    m_happened->body()->addWidget(new HairLine(m_happened));
+    m_happened->body()->addWidget(m_evidence);
+    m_happened->body()->addWidget(m_ridRow);
+
+    m_toDo = new Card(this);
+    m_steps = new QWidget(m_toDo);
+    new QVBoxLayout(m_steps);
+    m_toDo->body()->addWidget(m_steps);
+    m_toDo->body()->addStretch(1);
+    row->addWidget(m_happened, 1);
+    row->addWidget(m_toDo, 1);
+    column->addLayout(row);
+}
+
+void AttemptPane::show(const AttemptDetail &detail)
+{
+    m_detail = detail;
+    retranslate();
+}
+
+void AttemptPane::retranslate()
+{
+    const Attempt &attempt = m_detail.row.attempt;
+    m_happened->setTitle(tr("What happened"));
+    m_toDo->setTitle(tr("What to do"));
+    m_person->setText(tr("Open person"));
+    m_person->setAccessibleName(m_person->text());
+    m_person->setVisible(!attempt.userId.isNull());
+    m_copyRid->setWhat(tr("Copy rid"));
+    if (attempt.id.isNull()) {
+        return;
+    }
+    m_sign->setSign(signOf(attempt.progress));
+    m_title->setText(AttemptWords::title(attempt));
+    m_subline->setFullText(subline());
+    m_picture->setStages(Sequence::of(m_detail));
+    fillStory();
+    fillSteps();
+}
+
+QString AttemptPane::subline() const
+{
+    const Attempt &attempt = m_detail.row.attempt;
+    QStringList parts{u"#%1"_s.arg(attempt.id.number()), m_detail.row.accountName};
+    if (!attempt.expect.isNull()) {
+        parts.append(tr("expects %1").arg(m_detail.row.expectName));
+    }
+    parts.append(attempt.scope);
+    parts.append(attempt.operatorName.isEmpty()
+                     ? Format::full(attempt.createdAt)
+                     : tr("%1, %2").arg(attempt.operatorName, Format::full(attempt.createdAt)));
+    if (attempt.endedAt > attempt.claimedAt && attempt.claimedAt > 0) {
+        parts.append(tr("took %1").arg(Format::took(attempt.endedAt - attempt.claimedAt)));
+    }
+    if (!attempt.note.isEmpty()) {
+        parts.append(attempt.note);
+    }
+    parts.removeAll(QString());
+    return parts.join(u"  |  "_s);
+}
+
+QString AttemptPane::evidence() const
+{
+    QStringList links;
+    for (const Exchange &exchange : m_detail.exchanges) {
+        links.append(u"<a href=\"%1\">%2 #%1</a>"_s.arg(exchange.id.number())
+                         .arg(tr("exchange").toHtmlEscaped()));
+    }
+    return links.isEmpty() ? tr("Evidence: none, nothing was sent")
+                           : tr("Evidence:").toHtmlEscaped() + u' ' + links.join(u"&nbsp;  "_s);
+}
+
+void AttemptPane::fillStory()
+{
+    m_story->setText(AttemptWords::story(m_detail.row.attempt));
+    m_evidence->setText(evidence());
+    const QString rid = ridOf(m_detail);
+    m_ridRow->setVisible(!rid.isEmpty());
+    m_rid->setText(u"rid "_s + rid);
+}
+
+void AttemptPane::fillSteps()
+{
+    QLayout *column = m_steps->layout();
+    while (QLayoutItem *item = column->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    column->setContentsMargins(0, 0, 0, 0);
+    const QStringList steps = AttemptWords::nextSteps(m_detail.row.attempt);
+    for (int i = 0; i < steps.size(); ++i) {
+        addStep(i + 1, steps.at(i));
+    }
+    if (steps.isEmpty()) {
+        addStep(0, tr("Nothing. This sign-in needs nobody."));
+    }
+    if (wantsNewLink(m_detail.row.attempt.progress)) {
+        auto *again = makeButton(ButtonKind::Primary, m_steps, Icon::Link);
+        again->setText(tr("Send a new link"));
+        connect(again, &QPushButton::clicked, this, [this] {
+            Recognition link;
+            link.kind = Recognition::Kind::Link;
+            link.subject = m_detail.row.attempt.link;
+            link.appId = m_detail.row.attempt.appId;
+            Q_EMIT goTo(link);
+        });
+        column->addWidget(again);
+        column->setAlignment(again, Qt::AlignLeft);
+    }
+}
+
+void AttemptPane::addStep(int number, const QString &text)
+{
+    auto *step = wordLabel(m_steps, FontRole::Body);
+    step->setText(number > 0 ? u"%1.  %2"_s.arg(number).arg(text) : text);
+    m_steps->layout()->addWidget(step);
+}
+
+void AttemptPane::followLink(const QString &target)
+{
+    Recognition call;
+    call.kind = Recognition::Kind::Exchange;
+    call.exchange = ExchangeId(target.toLongLong());
+    Q_EMIT goTo(call);
+}
+
+} // namespace wxbind
