@@ -1,6 +1,7 @@
 #include "core/oauth/replyscanner.h"
 
 #include "core/base/secret.h"
+#include "core/http/redaction.h"
 #include "core/model/findingids.h"
 #include "core/oauth/jsonrewriter.h"
 
@@ -75,23 +76,20 @@ ReplyScan scanReply(const QByteArray &body)
 
 QString maskedBeginning(const QByteArray &body)
 {
-    // Whatever looks like a token, and whatever stands behind the name of one, however short.
-    static const QRegularExpression kNamed(
-        u"((?:token|secret|(?<!err)code|session_key)\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']?)([^\"'&\\s<>\\\\]+)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    // What is secret by its name, then whatever else is long enough to be a token.
     static const QRegularExpression kLong(u"[A-Za-z0-9_%+/=-]{16,}"_s);
-    QString text = QString::fromUtf8(body.left(kShownBytes));
-    for (const auto &[pattern, group] : {std::pair(&kNamed, 2), std::pair(&kLong, 0)}) {
-        QString masked;
-        qsizetype from = 0;
-        for (auto it = pattern->globalMatch(text); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            masked += text.mid(from, match.capturedStart(group) - from);
-            masked += maskedText(match.capturedView(group));
-            from = match.capturedEnd(group);
-        }
-        text = masked + text.mid(from);
+    Redaction redaction;
+    const QByteArray start = body.left(kShownBytes);
+    redaction.learn(start);
+    const QString named = QString::fromUtf8(redaction.masked(start));
+    QString text;
+    qsizetype from = 0;
+    for (auto it = kLong.globalMatch(named); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        text += named.mid(from, match.capturedStart() - from) + maskedText(match.capturedView());
+        from = match.capturedEnd();
     }
+    text += named.mid(from);
     for (QChar &c : text) {
         c = c.isPrint() || c.isSurrogate() ? c : QChar(u' ');
     }
