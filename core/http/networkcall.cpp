@@ -14,6 +14,7 @@ NetworkCall::NetworkCall(Order order, NetworkWorker::Done done, QObject *parent)
     : QObject(parent)
     , m_options(order.options)
     , m_clock(order.clock)
+    , m_ledger(order.ledger)
     , m_done(std::move(done))
 {
     m_call.request = std::move(order.request);
@@ -35,7 +36,7 @@ void NetworkCall::follow(QNetworkReply *reply)
 {
     m_reply = reply;
     m_watch.start();
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, &NetworkCall::onConnecting);
     connect(reply, &QNetworkReply::encrypted, this, &NetworkCall::onEncrypted);
     connect(reply, &QNetworkReply::requestSent, this, &NetworkCall::onSent);
     connect(reply, &QNetworkReply::metaDataChanged, this, &NetworkCall::onHead);
@@ -49,9 +50,23 @@ void NetworkCall::follow(QNetworkReply *reply)
     m_limit.start(std::min(m_options.connectMillis, m_options.totalMillis));
 }
 
+void NetworkCall::onConnecting()
+{
+    m_connecting = true;
+    // Qt announces requestSent for requests without a body device only. A one-shot counts as sent
+    // as soon as nothing stands between it and the wire: here, or when TLS is up.
+    if (m_call.request.oneShot && m_call.request.url.scheme() == "http"_L1) {
+        onSent();
+    }
+}
+
 void NetworkCall::onEncrypted()
 {
     m_encryptedAt = m_watch.elapsed();
+    m_ledger.noteOpen(m_call.request.url);
+    if (m_call.request.oneShot) {
+        onSent();
+    }
 }
 
 void NetworkCall::onSent()
@@ -67,6 +82,7 @@ void NetworkCall::onHead()
     if (!m_headAt && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()) {
         m_headAt = m_watch.elapsed();
         m_call.headAt = m_clock.now();
+        m_ledger.noteOpen(m_call.request.url);
     }
 }
 
@@ -79,8 +95,17 @@ void NetworkCall::onBytes()
     }
 }
 
+bool NetworkCall::mayBeSent() const
+{
+    return m_sentAt.has_value() || m_ledger.mayBeOpen(m_call.request.url);
+}
+
 void NetworkCall::onTimeUp()
 {
+    if (!m_sentAt && !m_connecting && mayBeSent()) {
+        onSent(); // over a kept connection, without a word from Qt: the whole time is its limit
+        return;
+    }
     const QString detail = m_sentAt ? u"no whole reply within %1 ms"_s.arg(m_options.totalMillis)
                                     : u"no connection within %1 ms"_s.arg(
                                           std::min(m_options.connectMillis, m_options.totalMillis));
@@ -97,7 +122,7 @@ void NetworkCall::stop(Fault fault, const QString &detail)
 {
     if (m_done) {
         m_stopped = lostOrNot({fault, 0, {}, detail, m_call.request.endpoint},
-                              m_call.request.oneShot && m_sentAt.has_value());
+                              m_call.request.oneShot && mayBeSent());
         m_reply->disconnect(this);
         settle();
         m_reply->abort();
@@ -142,7 +167,7 @@ std::optional<Error> NetworkCall::verdict() const
     WireEnd end;
     end.error = m_reply->error();
     end.status = m_call.reply.status;
-    end.sent = m_sentAt.has_value();
+    end.sent = mayBeSent();
     end.oneShot = m_call.request.oneShot;
     end.detail = m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors;
     std::optional<Error> error = judge(end);
@@ -159,11 +184,11 @@ void NetworkCall::measure()
     m_call.reply.millis = phases.total;
     if (m_encryptedAt) {
         phases.tls = m_encryptedAt;
-    } else if (m_connecting && m_sentAt) {
+    } else if (m_connecting && m_sentAt && !m_call.request.oneShot) {
         phases.connect = m_sentAt;
     }
-    if (m_sentAt && m_headAt) {
-        phases.firstByte = *m_headAt - *m_sentAt;
+    if (m_headAt) {
+        phases.firstByte = *m_headAt - m_sentAt.value_or(0);
         phases.receive = phases.total - *m_headAt;
     }
 }

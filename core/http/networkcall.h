@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/http/connectionledger.h"
 #include "core/http/networkoptions.h"
 #include "core/http/networkworker.h"
 
@@ -24,6 +25,7 @@ public:
         HttpRequest request;
         const Clock &clock;
         const NetworkOptions &options;
+        ConnectionLedger &ledger;
     };
 
     NetworkCall(Order order, NetworkWorker::Done done, QObject *parent);
@@ -32,6 +34,7 @@ public:
     void follow(QNetworkReply *reply);
 
 private:
+    void onConnecting();
     void onEncrypted();
     void onSent();
     void onHead();
@@ -43,9 +46,12 @@ private:
     void readReply();
     [[nodiscard]] std::optional<Error> verdict() const;
     void measure();
+    /// False only when the request cannot have left.
+    [[nodiscard]] bool mayBeSent() const;
 
     const NetworkOptions &m_options;
     const Clock &m_clock;
+    ConnectionLedger &m_ledger;
     NetworkWorker::Done m_done;
     WireCall m_call;
     QNetworkReply *m_reply = nullptr;

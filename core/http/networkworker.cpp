@@ -75,7 +75,7 @@ void NetworkWorker::start(const HttpRequest &request, Done done)
 {
     QNetworkAccessManager &network = manager();
     const Request wire = prepared(request);
-    auto *call = new NetworkCall({request, m_clock, m_options}, std::move(done), this);
+    auto *call = new NetworkCall({request, m_clock, m_options, m_ledger}, std::move(done), this);
     QNetworkReply *reply = nullptr;
     if (request.oneShot) {
         reply =

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/http/connectionledger.h"
 #include "core/http/networkoptions.h"
 #include "core/http/wirecall.h"
 
@@ -33,6 +34,7 @@ private:
     const Clock &m_clock;
     const NetworkOptions m_options;
     QSslConfiguration m_tls;
+    ConnectionLedger m_ledger;
     std::unique_ptr<QNetworkAccessManager> m_manager; ///< made on the network thread
 };
 

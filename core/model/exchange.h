@@ -29,7 +29,7 @@ struct ExchangeContext
 struct Phases
 {
     std::optional<qint64> connect; ///< from sending off to connected (DNS and TCP)
-    std::optional<qint64> tls;
+    std::optional<qint64> tls;       ///< with https Qt tells only the end: connecting is in here
     std::optional<qint64> firstByte; ///< from request sent to the reply's head
     std::optional<qint64> receive;
     qint64 total = 0;
