@@ -10,6 +10,8 @@
 
 namespace wxbind {
 
+struct KeptGrant;
+
 /// A web token with the record of the call that brought it. The tokens are Secrets: print masked().
 struct TokenView
 {
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] Async<TokenView> reveal(const Identity &identity);
 
 private:
+    [[nodiscard]] Async<TokenView> refreshed(const KeptGrant &kept);
+
     ConsoleParts &m_parts;
 };
 
