@@ -76,9 +76,10 @@ void LoopbackGate::examine(QTcpSocket *socket)
         }
         return;
     }
-    // One request a connection: what follows the head would be a body or a second request.
-    const QByteArray objection =
-        head.size() > end + 4 ? QByteArray("413 Payload Too Large") : objectionTo(head.left(end));
+    QByteArray objection = objectionTo(head.left(end));
+    if (objection.isEmpty() && head.size() > end + 4) {
+        objection = "413 Payload Too Large"; // a body, or a second request: one a connection
+    }
     if (objection.isEmpty()) {
         letThrough(socket);
     } else {
