@@ -130,7 +130,7 @@ CREATE INDEX attempt_account_group ON attempt (appid, progress_group);
 CREATE INDEX attempt_progress ON attempt (progress, expires_at);
 CREATE INDEX attempt_user ON attempt (user_id) WHERE user_id IS NOT NULL;
 CREATE INDEX attempt_expect ON attempt (expect_user) WHERE expect_user IS NOT NULL;
-CREATE INDEX attempt_code ON attempt (code_hash) WHERE code_hash IS NOT NULL;
+CREATE INDEX attempt_code ON attempt (code_hash, claimed_at) WHERE code_hash IS NOT NULL;
 
 -- The account of an exchange may be gone: evidence stays. Big columns last, so that a list does not
 -- read their pages.
