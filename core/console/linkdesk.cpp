@@ -146,7 +146,7 @@ Async<IssuedLink> LinkDesk::create(const LinkWish &wish)
     });
 }
 
-Result<QrMatrix> LinkDesk::qrOf(const QString &text) const
+Result<QrMatrix> LinkDesk::qrOf(const QString &text)
 {
     return encodeQr(text);
 }

@@ -58,11 +58,11 @@ public:
     /// errors, Conflict when the state was issued before.
     [[nodiscard]] Async<IssuedLink> create(const LinkWish &wish);
 
-    [[nodiscard]] Result<QrMatrix> qrOf(const QString &text) const;
+    [[nodiscard]] static Result<QrMatrix> qrOf(const QString &text);
     /// .png or .svg, off the caller's thread.
-    [[nodiscard]] Async<Unit> saveQr(const QrMatrix &matrix, const QString &file);
+    [[nodiscard]] static Async<Unit> saveQr(const QrMatrix &matrix, const QString &file);
     [[nodiscard]] QImage imageOf(const QrMatrix &matrix, int side) const;
-    [[nodiscard]] Async<QList<QrReading>> readQrFile(const QString &file);
+    [[nodiscard]] static Async<QList<QrReading>> readQrFile(const QString &file);
 
 Q_SIGNALS:
     void issued(wxbind::AttemptId attempt);

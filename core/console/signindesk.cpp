@@ -44,7 +44,7 @@ SignInDesk::SignInDesk(ConsoleParts &parts, QObject *parent)
 
 SignInDesk::~SignInDesk() = default;
 
-Callback SignInDesk::parse(const QString &text, const StateToken &sentState) const
+Callback SignInDesk::parse(const QString &text, const StateToken &sentState)
 {
     return parseCallback(text, sentState);
 }

@@ -31,7 +31,7 @@ public:
     ~SignInDesk() override;
 
     /// Pure.
-    [[nodiscard]] Callback parse(const QString &text, const StateToken &sentState = {}) const;
+    [[nodiscard]] static Callback parse(const QString &text, const StateToken &sentState = {});
     /// See SignInFlow::run for what an error means. A callback whose outcome is Refused ends its
     /// attempt as Refused; NoCode and Unusable are Invalid.
     [[nodiscard]] Async<Attempt> run(const AppId &appId, const Callback &callback,
