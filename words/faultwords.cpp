@@ -1,0 +1,109 @@
+#include "words/faultwords.h"
+
+#include "words/apiwords.h"
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A sentence, and the technical words behind it where there are any.
+QString withDetail(const QString &sentence, const QString &detail)
+{
+    return detail.isEmpty() ? sentence : QString(sentence + u" ("_s + detail + u')');
+}
+
+} // namespace
+
+QString FaultWords::message(const Error &error)
+{
+    switch (error.fault) {
+    case Fault::Network:
+        return withDetail(tr("Cannot reach the other side. Nothing was changed."), error.detail);
+    case Fault::Timeout:
+        return withDetail(tr("No answer in time. Nothing was changed here."), error.detail);
+    case Fault::Cancelled:
+        return tr("Cancelled. What was not finished is not half there.");
+    case Fault::OutcomeUnknown:
+        return tr("Outcome unknown: the request went out, no reply came. It was not sent again and "
+                  "will not be.");
+    case Fault::BadReply:
+        return withDetail(tr("The reply is not what this call answers. The raw bytes are kept."),
+                          error.detail);
+    case Fault::HttpStatus:
+        return withDetail(tr("HTTP status %1 instead of 200.").arg(error.apiCode), error.detail);
+    case Fault::Api: {
+        const QString known = ApiWords::message(error.apiCode);
+        const QString number =
+            tr("errcode %1: %2").arg(QString::number(error.apiCode), error.detail);
+        return known.isEmpty() ? tr("WeChat refused the call. %1").arg(number)
+                               : QString(known + u' ' + number);
+    }
+    case Fault::StateUnknown:
+        return tr("Unknown state. It was not issued here.");
+    case Fault::StateUsed:
+        return tr("This state was used before. The callback was counted and not acted on.");
+    case Fault::StateExpired:
+        return tr("The link is too old: its state has expired. Nothing was sent to WeChat.");
+    case Fault::Storage:
+        return withDetail(tr("The database refused. Nothing was changed."), error.detail);
+    case Fault::Stale:
+        return tr("Somebody else changed this first. Nothing was written.");
+    case Fault::Conflict:
+        return withDetail(tr("Two records claim the same thing. Nothing was written."),
+                          error.detail);
+    case Fault::NotFound:
+        return withDetail(tr("Not found."), error.detail);
+    case Fault::Secret:
+        return withDetail(tr("A secret that is needed here cannot be used."), error.detail);
+    case Fault::Invalid:
+        return withDetail(tr("This cannot be used as it is."), error.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+QString FaultWords::fix(const Error &error)
+{
+    switch (error.fault) {
+    case Fault::Network:
+        return tr("Check the network, the proxy and the address of the account, then try again.");
+    case Fault::Timeout:
+        return tr("Try again; if it stays so, check the network on the way to WeChat.");
+    case Fault::Cancelled:
+        return {};
+    case Fault::OutcomeUnknown:
+        return tr("Treat the code as spent and send a new link.");
+    case Fault::BadReply:
+        return tr("Look at the raw reply: a proxy or a login page may have answered in WeChat's "
+                  "place.");
+    case Fault::HttpStatus:
+        return tr("Look at the raw reply: something on the way, such as a proxy, answered.");
+    case Fault::Api: {
+        const QString known = ApiWords::fix(error.apiCode);
+        return known.isEmpty() ? tr("Look up errcode %1.").arg(error.apiCode) : known;
+    }
+    case Fault::StateUnknown:
+        return tr("Use a link made here, for this database. Do not accept the callback.");
+    case Fault::StateUsed:
+        return tr("Look at the first callback of this link. For another sign-in, send a new link.");
+    case Fault::StateExpired:
+        return tr("Send a new link.");
+    case Fault::Storage:
+        return tr("Check the disk and the rights on the data folder, then run the database check.");
+    case Fault::Stale:
+        return tr("Compare before you decide.");
+    case Fault::Conflict:
+        return tr("Look at both records and decide which one is right.");
+    case Fault::NotFound:
+        return {};
+    case Fault::Secret:
+        return tr("Unlock the vault, or give the passphrase, and store the AppSecret again if "
+                  "needed.");
+    case Fault::Invalid:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace wxbind

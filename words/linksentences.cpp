@@ -1,0 +1,128 @@
+#include "core/model/findingids.h"
+#include "words/findingsentences.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace wxbind {
+
+namespace {
+
+// clang-format off
+constexpr std::array kSentences{
+    FindingSentence{finding::AppIdEmpty,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "No appid"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The account has no appid."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Enter the appid of the account.")},
+    FindingSentence{finding::AppIdShape,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Unusual appid"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The appid %1 does not look like one: wx and 16 hex digits."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Copy it afresh from mp.weixin.qq.com.")},
+    FindingSentence{finding::RedirectEmpty,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "No redirect address"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The link has no redirect_uri."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Enter the address of the page that takes the callback.")},
+    FindingSentence{finding::RedirectNotAbsolute,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Not a web address"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "%1 is not an absolute http or https address."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Write the whole address, from https:// on.")},
+    FindingSentence{finding::RedirectHostUnregistered,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Redirect host not registered"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The redirect host %1 is not registered. Registered: %2."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Use the registered host, or register exactly this one as web authorization domain. A sub-domain is another host.")},
+    FindingSentence{finding::RedirectHasPort,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Port in the address"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The redirect address carries the port \"%1\". A real account takes none."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Serve the page on the usual port and drop it from the address.")},
+    FindingSentence{finding::RedirectIsLocal,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Local address"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "%1 is a local address. A real account takes public host names only."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Use a registered host name, or a test account.")},
+    FindingSentence{finding::RedirectHasFragment,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Fragment in the redirect address"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "code and state will stand before %1, where a hash route does not look."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Use an address without a hash, or read the query before it.")},
+    FindingSentence{finding::RedirectNotHttps,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Plain http"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The code comes back unencrypted over http. Some accounts answer page error 10039."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Use https.")},
+    FindingSentence{finding::RedirectHasSpaces,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Blanks in the address"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The redirect address has a blank or an invisible character in it."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Remove it.")},
+    FindingSentence{finding::RedirectHasUserInfo,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "User name in the address"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The redirect address has a user name before an @ sign; what follows it is the real host."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Remove everything before the @ sign.")},
+    FindingSentence{finding::RedirectEncoded,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Encoded twice"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The redirect address is percent-encoded already. The link encodes it once more."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Enter the plain address.")},
+    FindingSentence{finding::RedirectReserved,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Own %1 parameter"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The redirect address has a parameter %1 of its own. WeChat adds another one of that name."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Rename the page's own parameter.")},
+    FindingSentence{finding::LangUnknown,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Unknown language"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The login page knows cn and en, not %1."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Use cn or en.")},
+    FindingSentence{finding::DomainsUnknown,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Domains not known"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "No domain is noted for this account, so %1 could not be compared."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Note the web authorization domains of the account as they stand on mp.weixin.qq.com.")},
+    FindingSentence{finding::ScopeEmpty,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "No scope"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The link has no scope."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Choose a scope.")},
+    FindingSentence{finding::ScopeUnknown,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Unknown scope"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "%1 is not a scope this account can use."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Use snsapi_base or snsapi_userinfo; for a website, snsapi_login.")},
+    FindingSentence{finding::ScopeOfOtherProduct,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Scope of another product"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "%1 does not belong to an account of kind %2."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Service accounts use snsapi_base or snsapi_userinfo, website accounts snsapi_login.")},
+    FindingSentence{finding::StateEmpty,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "No state"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The link has no state. Without one a callback cannot be told from a forged one."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Leave it to the program: 32 random hex digits.")},
+    FindingSentence{finding::StateIllegal,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "State has other characters"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The state holds the character %1. Only letters a-z, A-Z and digits are safe."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Use letters and digits, and keep the rest on the server.")},
+    FindingSentence{finding::StateTooLong,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "State too long"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The state has %1 bytes; 128 are allowed. The user would see: state 参数过长."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Put a short key in state and keep the rest on the server.")},
+    FindingSentence{finding::ComponentMissing,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "No component appid"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The account is managed by a third-party platform, but its component_appid is missing."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Enter the component_appid of the platform.")},
+    FindingSentence{finding::OptionIgnored,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Option without effect"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "This kind of link does not know the option %1. It is left out or ignored."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Turn the option off.")},
+    FindingSentence{finding::ConnectRedirectOnPc,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "connect_redirect on a computer"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "connect_redirect=1 stops double callbacks on Android, but was reported to break authorization in WeChat for PC."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Turn it off for users at a computer.")},
+    FindingSentence{finding::QrTooLong,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Link too long for a QR code"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The link is %1 bytes longer than the %2 that a readable QR code takes."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Shorten the redirect address or the state.")},
+    FindingSentence{finding::QrDense,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Dense QR code"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The QR code has version %1. Its modules are small and some phones read it badly."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Shorten the redirect address, or show it larger.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const FindingSentence> linkSentences()
+{
+    return kSentences;
+}
+
+} // namespace wxbind
