@@ -1,5 +1,7 @@
 #include "core/sandbox/world.h"
 
+#include "core/base/random.h"
+
 namespace wxbind::sandbox {
 
 namespace {
@@ -8,7 +10,7 @@ namespace {
 /// new one for a used one. With a clock of its own everything repeats.
 QByteArray codeSalt(const SandboxOptions &options)
 {
-    return QByteArray::number(options.clock.value_or(SystemClock().now()));
+    return options.clock ? QByteArray::number(*options.clock) : SystemRandom().hex(16);
 }
 
 } // namespace
