@@ -31,10 +31,8 @@ void parse(Context &context, const ParseOptions &o)
         context.finish(text.error());
         return;
     }
-    context.withConsole([&context, text = *text, o](Console &console) {
-        const Callback callback = console.signIns.parse(text, StateToken(o.sentState));
-        context.finish(callbackAnswer(callback, CodeShown::Full));
-    });
+    context.finish(
+        callbackAnswer(SignInDesk::parse(*text, StateToken(o.sentState)), CodeShown::Full));
 }
 
 void declareListen(CLI::App &app, ListenOptions &o)

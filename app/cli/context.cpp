@@ -4,6 +4,8 @@
 #include "app/cli/errorview.h"
 #include "app/cli/inputs.h"
 
+#include <QDir>
+
 namespace wxbind {
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,9 @@ Result<CompositionOptions> Context::compositionOptions() const
         return fail(passphrase.error());
     }
     CompositionOptions options;
-    options.dataDir = m_options.dataDir;
+    if (!m_options.dataDir.isEmpty()) {
+        options.dataDir = QDir(m_options.dataDir).absolutePath();
+    }
     options.apiBase = m_options.apiBase;
     options.authorizeBase = m_options.authorizeBase;
     options.passphrase = *std::move(passphrase);

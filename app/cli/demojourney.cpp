@@ -104,12 +104,12 @@ void DemoJourney::makeLink(const Account &account)
 
 void DemoJourney::writeQr(const IssuedLink &link)
 {
-    go(m_console->links.saveQr(link.qr, m_qrFile), [this, link](Unit) { readQr(link); });
+    go(LinkDesk::saveQr(link.qr, m_qrFile), [this, link](Unit) { readQr(link); });
 }
 
 void DemoJourney::readQr(const IssuedLink &link)
 {
-    go(m_console->links.readQrFile(m_qrFile), [this, link](const QList<QrReading> &readings) {
+    go(LinkDesk::readQrFile(m_qrFile), [this, link](const QList<QrReading> &readings) {
         if (readings.size() != 1 || readings.first().text != link.link.text) {
             stop(Error{Fault::Invalid, 0, {}, u"the QR file does not say the link"_s, {}});
             return;
@@ -137,8 +137,7 @@ void DemoJourney::consent(const IssuedLink &link, Arrived then)
 
 void DemoJourney::signIn(const QUrl &address, const StateToken &sent, Arrived then)
 {
-    const Callback callback =
-        m_console->signIns.parse(QString::fromLatin1(address.toEncoded()), sent);
+    const Callback callback = SignInDesk::parse(QString::fromLatin1(address.toEncoded()), sent);
     if (callback.outcome != Callback::Outcome::Code || callback.state != sent) {
         stop(Error{Fault::Invalid, 0, {}, callbackOutcomeName(callback.outcome), {}});
         return;

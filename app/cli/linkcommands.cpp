@@ -87,7 +87,7 @@ void handOut(Context &context, Console &console, const IssuedLink &link, const Q
         context.finish(linkAnswer(link, {}, draw));
         return;
     }
-    context.settle(console.links.saveQr(link.qr, qrFile),
+    context.settle(LinkDesk::saveQr(link.qr, qrFile),
                    [link, qrFile, draw](Unit) { return linkAnswer(link, qrFile, draw); });
 }
 

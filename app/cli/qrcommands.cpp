@@ -40,14 +40,13 @@ void make(Context &context, const MakeOptions &o)
         context.finish(text.error());
         return;
     }
-    context.withConsole([&context, text = *text, out = o.out](Console &console) {
-        const auto qr = console.links.qrOf(text);
-        if (!qr) {
-            context.finish(qr.error());
-            return;
-        }
-        context.settle(console.links.saveQr(*qr, out),
-                       [text, qr = *qr, out](Unit) { return qrMadeAnswer(text, qr, out); });
+    const auto qr = LinkDesk::qrOf(*text);
+    if (!qr) {
+        context.finish(qr.error());
+        return;
+    }
+    context.settle(LinkDesk::saveQr(*qr, o.out), [text = *text, qr = *qr, out = o.out](Unit) {
+        return qrMadeAnswer(text, qr, out);
     });
 }
 
@@ -74,17 +73,15 @@ void read(Context &context, const ReadOptions &o)
         context.finish(file.error());
         return;
     }
-    context.withConsole([&context, file = *file](Console &console) {
-        context.proceed(
-            console.links.readQrFile(file->fileName()),
-            [&context, file](const QList<QrReading> &readings) {
-                if (readings.isEmpty()) {
-                    context.finish(Error{Fault::NotFound, 0, {}, u"no QR code in it"_s, {}});
-                } else {
-                    context.finish(qrReadAnswer(readings));
-                }
-            });
-    });
+    const QString name = (*file)->fileName();
+    context.proceed(
+        LinkDesk::readQrFile(name), [&context, kept = *file](const QList<QrReading> &readings) {
+            if (readings.isEmpty()) {
+                context.finish(Error{Fault::NotFound, 0, {}, u"no QR code in it"_s, {}});
+            } else {
+                context.finish(qrReadAnswer(readings));
+            }
+        });
 }
 
 } // namespace

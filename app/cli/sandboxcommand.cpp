@@ -73,7 +73,7 @@ QJsonObject announcement(const Sandbox &sandbox)
     const QString address = sandbox.address().toString();
     return {{u"api_base"_s, address},
             {u"authorize_base"_s, address},
-            {u"control"_s, address + u"/_sandbox"_s},
+            {u"control"_s, QString(address + u"/_sandbox"_s)},
             {u"accounts"_s, accountsJson(sandbox.accounts())},
             {u"people"_s, peopleJson(sandbox.people())}};
 }

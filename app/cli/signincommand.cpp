@@ -36,7 +36,7 @@ void refuse(Context &context, const Callback &callback)
 
 void signIn(Context &context, Console &console, const AppId &account, const QString &text)
 {
-    const Callback callback = console.signIns.parse(text);
+    const Callback callback = SignInDesk::parse(text);
     if (callback.outcome != Callback::Outcome::Code &&
         callback.outcome != Callback::Outcome::Refused) {
         refuse(context, callback);

@@ -63,13 +63,21 @@ Finding notAbsolute(const QString &text, const QStringList &registered)
                  known ? QString("https://"_L1 + text) : QString());
 }
 
+/// The sandbox names its own machine without a port, and takes every port of it.
+bool isAnyPortOfSandbox(const Account &account, const RedirectAddress &address,
+                        const QStringList &registered)
+{
+    return account.isSandbox() && address.isLocal() && registered.contains(address.host);
+}
+
 /// The host and port against what is registered.
 void checkHost(const Account &account, const RedirectAddress &address, Findings &findings)
 {
     const QStringList registered = registeredHosts(account);
     const bool ports = allowsPorts(account);
     const QString compared = ports ? address.hostAndPort() : address.host;
-    const bool isRegistered = registered.contains(compared);
+    const bool isRegistered =
+        registered.contains(compared) || isAnyPortOfSandbox(account, address, registered);
     if (!ports && address.isLocal()) {
         findings.append(about(finding::RedirectIsLocal, Severity::Error, kHostMismatch,
                               {address.host}, movedToTheOnlyHost(address, registered)));
