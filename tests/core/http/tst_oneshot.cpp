@@ -120,6 +120,9 @@ private Q_SLOTS:
         settle();
         QCOMPARE(server.count("/code"), 1);
         QCOMPARE(server.connections(), 1);
+        // And the client goes on as if nothing had been.
+        QVERIFY(waitFor(client.send(request(server.url(u"/warm"_s), true))));
+        QCOMPARE(server.count("/code"), 1);
     }
 
     /// The proof that the tests above can fail: without oneShot Qt repeats the request.
