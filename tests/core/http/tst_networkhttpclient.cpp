@@ -117,14 +117,12 @@ private Q_SLOTS:
     void doesNotRepeatAOneShotElsewhere()
     {
         ScriptedServer server([](QTcpSocket &socket, const QByteArray &) {
-            socket.write(httpReply("", "Location: /elsewhere\r\n"));
+            socket.write(httpReply("moved", "307 Temporary Redirect", "Location: /elsewhere\r\n"));
         });
         NetworkHttpClient client(m_clock);
         const auto once = waitFor(client.send(get(server.url(u"/a"_s), true)));
         QCOMPARE(once.error().fault, Fault::OutcomeUnknown);
-        // Qt gives the connection up with the request; a new one shows the reply as it is.
-        NetworkHttpClient other(m_clock);
-        const auto ordinary = waitFor(other.send(get(server.url(u"/b"_s))));
+        const auto ordinary = waitFor(client.send(get(server.url(u"/b"_s))));
         QVERIFY2(ordinary, ordinary ? "" : qPrintable(ordinary.error().detail));
         QCOMPARE(ordinary->status, 307);
         QCOMPARE(server.count("/a"), 1);
