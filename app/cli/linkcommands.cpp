@@ -80,7 +80,7 @@ void refuse(Context &context, const Findings &findings)
                    {{u"findings"_s, findingsJson(findings)}});
 }
 
-void handOut(Context &context, Console &console, const IssuedLink &link, const QString &qrFile)
+void handOut(Context &context, const IssuedLink &link, const QString &qrFile)
 {
     const bool draw = isatty(STDOUT_FILENO) == 1;
     if (qrFile.isEmpty()) {
@@ -93,9 +93,8 @@ void handOut(Context &context, Console &console, const IssuedLink &link, const Q
 
 void issue(Context &context, Console &console, const LinkWish &wish, const QString &qrFile)
 {
-    context.proceed(console.links.create(wish), [&context, &console, qrFile](IssuedLink link) {
-        handOut(context, console, link, qrFile);
-    });
+    context.proceed(console.links.create(wish),
+                    [&context, qrFile](const IssuedLink &link) { handOut(context, link, qrFile); });
 }
 
 /// Judged before it is stored, so that every finding can be told and not only that there are some.
