@@ -69,6 +69,17 @@ Result<Unit> appendFor(Connection &db, AuditEntry entry)
     return AuditRepository(db).append(entry).map([](AuditId) { return Unit{}; });
 }
 
+/// The profile, and the copy of its nickname that lists and search use.
+Result<Unit> storeSeen(BindingRepository &bindings, Binding binding, const Profile &profile)
+{
+    const auto stored = bindings.storeProfile(profile);
+    if (!stored || !profile.nickname || *profile.nickname == binding.nickname) {
+        return stored;
+    }
+    binding.nickname = *profile.nickname;
+    return bindings.update(binding);
+}
+
 } // namespace
 
 Async<KeptGrant> keptGrant(ConsoleParts &parts, QObject *owner, const Identity &identity)
@@ -128,7 +139,7 @@ Async<FetchedProfile> keepProfile(ConsoleParts &parts, const Profile &profile)
             return fail(binding.error());
         }
         if (*binding) {
-            if (const auto stored = bindings.storeProfile(profile); !stored) {
+            if (const auto stored = storeSeen(bindings, **binding, profile); !stored) {
                 return fail(stored.error());
             }
         }
