@@ -24,7 +24,7 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("wxbind::FindingWords", "The user refused: there is a state but no code."),
         QT_TRANSLATE_NOOP("wxbind::FindingWords", "Ask the user; if they want to sign in, send a new link.")},
     FindingSentence{finding::CallbackNoState,
-        QT_TRANSLATE_NOOP("wxbind::FindingWords", "No state"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "No state came back"),
         QT_TRANSLATE_NOOP("wxbind::FindingWords", "There is no state, so nobody can tell which link this code belongs to."),
         QT_TRANSLATE_NOOP("wxbind::FindingWords", "Paste the whole address instead of the code alone.")},
     FindingSentence{finding::CallbackStateDiffers,

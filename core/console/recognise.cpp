@@ -1,0 +1,198 @@
+#include "core/console/recognise.h"
+
+#include "core/console/explain.h"
+#include "core/model/findingids.h"
+#include "core/oauth/step1_authorize/callbackparser.h"
+#include "core/oauth/step1_authorize/pastedtext.h"
+#include "core/oauth/step1_authorize/rawaddress.h"
+
+#include <QRegularExpression>
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kShownLength = 400;
+constexpr qsizetype kLongestSubject = 200;
+constexpr qsizetype kIdLength = 28;
+
+/// The values that must not be read over somebody's shoulder: by the name before them, or a token
+/// by its own shape.
+QString masked(const QString &whole)
+{
+    static const QRegularExpression value(
+        u"(?:\\b|%[0-9A-Fa-f]{2})(?:code|(?:component_)?access_token|refresh_token|(?:app)?secret|"
+        u"session_key)"
+        "\\\\?\"?\\s*(?:[=:]|%3[Dd])\\s*\\\\?\"?([A-Za-z0-9_.~%+/-]+)"
+        "|\\b(\\d{1,3}_[A-Za-z0-9_-]{40,})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = whole.left(kShownLength);
+    QString shown;
+    qsizetype from = 0;
+    auto matches = value.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const int group = match.hasCaptured(1) ? 1 : 2;
+        shown += QStringView(text).mid(from, match.capturedStart(group) - from);
+        shown += maskedText(match.capturedView(group));
+        from = match.capturedEnd(group);
+    }
+    shown += QStringView(text).mid(from);
+    return whole.size() > kShownLength ? QString(shown + QChar(0x2026)) : shown;
+}
+
+bool isIdCharacter(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') ||
+           c == u'_' || c == u'-';
+}
+
+/// openid and unionid: 28 characters, nearly always an o in front (facts sheet, section 1).
+bool looksLikeOpenId(const QString &text)
+{
+    return text.size() == kIdLength && std::all_of(text.cbegin(), text.cend(), isIdCharacter) &&
+           (text.startsWith(u'o') || std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+                return c == u'_' || c == u'-' || c.isUpper();
+            }));
+}
+
+bool matches(const QString &text, const QString &pattern)
+{
+    return text.size() <= kLongestSubject &&
+           QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+Recognition plain(Recognition::Kind kind, const QString &text)
+{
+    Recognition recognition;
+    recognition.kind = kind;
+    recognition.shown = masked(text);
+    recognition.subject = text.left(kLongestSubject);
+    return recognition;
+}
+
+/// Words whose shape alone says what they are.
+std::optional<Recognition> byShape(const QString &text)
+{
+    using Kind = Recognition::Kind;
+    if (matches(text, u"#\\d{1,18}"_s)) {
+        Recognition recognition = plain(Kind::Attempt, text);
+        recognition.attempt = AttemptId(text.mid(1).toLongLong());
+        return recognition;
+    }
+    if (matches(text, u"[Uu]-\\d{1,18}"_s)) {
+        Recognition recognition = plain(Kind::User, text);
+        recognition.user = UserId(text.mid(2).toLongLong());
+        return recognition;
+    }
+    if (matches(text, u"[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}"_s)) {
+        return plain(Kind::Rid, text);
+    }
+    if (matches(text, u"wx[0-9a-f]{16}"_s)) {
+        Recognition recognition = plain(Kind::AppIdLike, text);
+        recognition.appId = AppId(text);
+        return recognition;
+    }
+    return looksLikeOpenId(text) ? std::optional(plain(Kind::OpenIdLike, text)) : std::nullopt;
+}
+
+bool isReply(const QString &text)
+{
+    return text.startsWith(u'{') && text.contains(u'"') &&
+           (text.contains("\"errcode\""_L1) || text.contains("\"access_token\""_L1) ||
+            text.contains("\"openid\""_L1));
+}
+
+std::optional<Recognition> byErrcode(const QString &text)
+{
+    const bool number = matches(text, u"-1|\\d{5}"_s);
+    const bool named = text.startsWith("page:"_L1) || text.contains("errcode"_L1);
+    const bool sentence = text.size() >= 8 && text.size() <= kLongestSubject &&
+                          (text.contains(u' ') || text.contains(u"参数"));
+    if (!number && !named && !sentence && !text.contains("redirect_uri"_L1)) {
+        return std::nullopt;
+    }
+    const QList<ErrcodeEntry> entries = explain(text, u"en"_s);
+    if (entries.isEmpty()) {
+        return std::nullopt;
+    }
+    Recognition recognition = plain(Recognition::Kind::Errcode, text);
+    recognition.subject = entries.first().code;
+    return recognition;
+}
+
+/// An authorize link, or an address the user came back with.
+std::optional<Recognition> byAddress(const QString &text)
+{
+    if (!text.contains("code"_L1) && !text.contains("state="_L1) &&
+        !text.contains("/connect/"_L1)) {
+        return std::nullopt;
+    }
+    const Callback callback = parseCallback(text);
+    const bool isLink =
+        std::any_of(callback.findings.cbegin(), callback.findings.cend(),
+                    [](const Finding &f) { return f.id == finding::CallbackIsLink; });
+    if (isLink) {
+        Recognition recognition = plain(Recognition::Kind::Link, text);
+        recognition.state = callback.state;
+        for (const QString &address : addressesIn(text)) {
+            const RawAddress parts = parseRawAddress(address);
+            if (recognition.appId.isEmpty() && parts.isAuthorizeLink()) {
+                recognition.appId = AppId(parts.value(u"appid"));
+                recognition.subject = address;
+            }
+        }
+        return recognition;
+    }
+    if (callback.code.isEmpty() && callback.outcome != Callback::Outcome::Refused) {
+        return std::nullopt;
+    }
+    Recognition recognition = plain(Recognition::Kind::Callback, text);
+    recognition.state = callback.state;
+    recognition.subject = callback.page;
+    recognition.callback = callback;
+    return recognition;
+}
+
+/// 32 letters and digits that are no lower-case hex: a state or an AppSecret is not taken for one.
+bool looksLikePastedCode(const QString &text)
+{
+    return text.size() == 32 && looksLikeCode(text) && text.startsWith(u'0') &&
+           !matches(text, u"[0-9a-f]{32}"_s);
+}
+
+} // namespace
+
+Recognition recognise(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty()) {
+        return {};
+    }
+    if (auto recognition = byShape(trimmed)) {
+        return *recognition;
+    }
+    if (isReply(trimmed)) {
+        Recognition reply = plain(Recognition::Kind::Reply, trimmed);
+        reply.subject.clear();
+        return reply;
+    }
+    if (looksLikePastedCode(trimmed) || trimmed == "authdeny"_L1) {
+        Recognition recognition;
+        recognition.kind = Recognition::Kind::Callback;
+        recognition.shown = maskedText(trimmed);
+        recognition.callback = parseCallback(trimmed);
+        return recognition;
+    }
+    if (auto recognition = byAddress(trimmed)) {
+        return *recognition;
+    }
+    if (auto recognition = byErrcode(trimmed)) {
+        return *recognition;
+    }
+    return plain(Recognition::Kind::Search, trimmed);
+}
+
+} // namespace wxbind
