@@ -53,7 +53,7 @@ constexpr SqlText kExpire("UPDATE attempt SET progress = 'expired', ended_at = e
 constexpr auto kRunning =
     kAttemptColumns + " WHERE progress = 'running' AND claimed_at < :started_before";
 constexpr SqlText kByCode("SELECT id FROM attempt WHERE code_hash = :code_hash"
-                          " ORDER BY claimed_at, id LIMIT 1");
+                          " ORDER BY claimed_at DESC, id DESC LIMIT 1");
 
 QString groupName(AttemptQuery::Group group)
 {

@@ -31,7 +31,7 @@ public:
     /// Attempts that were Running when the program died become OutcomeUnknown or Failed, by how far
     /// they came; answers how many. `startedBefore` spares those of a living process.
     [[nodiscard]] Result<qint64> closeAbandoned(Msecs startedBefore);
-    /// The attempt that brought this code before, or null. `codeHash` is BLAKE2b of the code.
+    /// The latest attempt that brought this code, or null. `codeHash` is BLAKE2b of the code.
     [[nodiscard]] Result<AttemptId> findByCode(const QByteArray &codeHash) const;
     [[nodiscard]] Result<QList<Attempt>> forUser(UserId user, int limit) const;
 
