@@ -6,6 +6,8 @@
 #include "core/store/accountrepository.h"
 #include "core/store/database.h"
 
+#include <QPointer>
+
 namespace wxbind {
 
 using namespace Qt::StringLiterals;
@@ -110,7 +112,10 @@ void SignInDesk::stopListening(const AppId &appId)
 {
     if (CallbackListener *listener = m_listeners.take(appId)) {
         listener->disconnect(this);
-        listener->deleteLater();
+        // Not at once: this may be called by who hears of its callback.
+        QMetaObject::invokeMethod(
+            this, [gone = QPointer<CallbackListener>(listener)] { delete gone; },
+            Qt::QueuedConnection);
     }
 }
 
