@@ -8,6 +8,8 @@ namespace wxbind {
 
 namespace {
 
+constexpr qsizetype kLongestGram = 3;
+
 QString hex(char32_t c)
 {
     return QString::number(static_cast<quint32>(c), 16);
@@ -19,11 +21,16 @@ QList<uint> charactersOf(const QString &text)
     return foldAscii(text).toUcs4();
 }
 
-void appendPairs(const QList<uint> &characters, QStringList &grams)
+/// Every run of `length` neighbours.
+void appendRuns(const QList<uint> &characters, qsizetype length, QStringList &grams)
 {
-    for (qsizetype i = 1; i < characters.size(); ++i) {
-        // the x keeps "12"+"3" apart from "1"+"23"
-        grams.append(hex(characters[i - 1]) % u'x' % hex(characters[i]));
+    for (qsizetype i = 0; i + length <= characters.size(); ++i) {
+        QString gram = hex(characters[i]);
+        for (qsizetype k = 1; k < length; ++k) {
+            // the x keeps "12"+"3" apart from "1"+"23"
+            gram += u'x' % hex(characters[i + k]);
+        }
+        grams.append(gram);
     }
 }
 
@@ -45,10 +52,9 @@ QString gramsOf(const QStringList &texts)
     QStringList grams;
     for (const QString &text : texts) {
         const QList<uint> characters = charactersOf(text);
-        for (const uint c : characters) {
-            grams.append(hex(c));
+        for (qsizetype length = 1; length <= kLongestGram; ++length) {
+            appendRuns(characters, length, grams);
         }
-        appendPairs(characters, grams);
     }
     std::sort(grams.begin(), grams.end());
     grams.erase(std::unique(grams.begin(), grams.end()), grams.end());
@@ -59,10 +65,7 @@ QStringList gramsOfPart(const QString &part)
 {
     const QList<uint> characters = charactersOf(part);
     QStringList grams;
-    if (characters.size() == 1) {
-        grams.append(hex(characters.first()));
-    }
-    appendPairs(characters, grams);
+    appendRuns(characters, std::min(characters.size(), kLongestGram), grams);
     grams.removeDuplicates();
     return grams;
 }
