@@ -1,3 +1,4 @@
+#include "core/store/accountrepository.h"
 #include "core/store/bindingrepository.h"
 #include "core/store/database.h"
 #include "core/store/userrepository.h"
@@ -26,6 +27,11 @@ OpenId openIdOf(int number)
 
 Result<Unit> fill(Connection &connection)
 {
+    Account account;
+    account.appId = kApp;
+    if (const auto added = AccountRepository(connection).insert(account); !added) {
+        return added;
+    }
     for (int i = 0; i < kPeople; ++i) {
         User user;
         user.name = u"用户%1"_s.arg(i);
@@ -53,7 +59,7 @@ struct Filled
 
     Filled()
     {
-        const Result<Unit> filled = waitFor(database.write(fill));
+        const Result<Unit> filled = waitFor(database.write(fill), 300);
         if (!filled) {
             qFatal("%s", qPrintable(filled.error().detail));
         }
@@ -83,8 +89,8 @@ void lookupRaw(benchmark::State &state)
     sqlite3 *db = nullptr;
     sqlite3_open_v2(filled().path.toUtf8().constData(), &db, SQLITE_OPEN_READONLY, nullptr);
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(db, "SELECT * FROM bindings WHERE appid = ?1 AND openid = ?2", -1,
-                       &statement, nullptr);
+    sqlite3_prepare_v2(db, "SELECT * FROM binding WHERE appid = ?1 AND openid = ?2", -1, &statement,
+                       nullptr);
     int number = 0;
     for (auto _ : state) {
         number = (number + 7919) % kPeople;
