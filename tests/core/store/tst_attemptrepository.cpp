@@ -89,15 +89,15 @@ private Q_SLOTS:
         QCOMPARE(attempts().get(id).value().callbacks, 2);
     }
 
-    void findsTheFirstThatBroughtACode()
+    void findsTheLatestThatBroughtACode()
     {
         attempts().insert(attempt(u"s1"_s)).value();
         attempts().insert(attempt(u"s2"_s)).value();
         QVERIFY(attempts().findByCode("hash").value().isNull());
         const AppId appId(u"wx1"_s);
-        const auto first = attempts().claim(appId, StateToken(u"s2"_s), kT0, "hash");
-        QVERIFY(attempts().claim(appId, StateToken(u"s1"_s), kT0 + 1, "hash"));
-        QCOMPARE(attempts().findByCode("hash").value(), first.value().id);
+        QVERIFY(attempts().claim(appId, StateToken(u"s2"_s), kT0, "hash"));
+        const auto latest = attempts().claim(appId, StateToken(u"s1"_s), kT0 + 1, "hash");
+        QCOMPARE(attempts().findByCode("hash").value(), latest.value().id);
         QVERIFY(attempts().findByCode("hasH").value().isNull());
     }
 
