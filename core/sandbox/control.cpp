@@ -194,10 +194,12 @@ QList<SandboxAccountInfo> Control::accounts() const
         info.name = QString::fromUtf8(account.name);
         info.kind = accountKindName(account.kind);
         info.domains = texts(account.hosts);
-        if (info.domains.isEmpty()) {
-            info.domains = {u"127.0.0.1"_s, u"localhost"_s};
-        }
         info.redirectUris = texts(account.redirects);
+        if (info.domains.isEmpty()) { // any loopback address will do: two that do
+            info.domains = {u"127.0.0.1"_s, u"localhost"_s};
+            info.redirectUris = {u"http://127.0.0.1:8421/wx/callback"_s,
+                                 u"http://localhost:8421/wx/callback"_s};
+        }
         if (!account.componentAppId.isEmpty()) {
             info.componentAppId = QString::fromUtf8(m_world.thirdParty.appId);
             info.componentSecret = QString::fromUtf8(m_world.thirdParty.secret);

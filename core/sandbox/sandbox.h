@@ -29,7 +29,7 @@ struct SandboxAccountInfo
     QString secret;
     QString kind;        ///< "service", "website", "component", "test"
     QStringList domains; ///< registered host[:port]; until one is, any loopback address will do
-    QStringList redirectUris;
+    QStringList redirectUris; ///< what was registered, or two of the many that are accepted
     QString name;
     QString componentAppId; ///< these three: the platform that manages a component account
     QString componentSecret;
