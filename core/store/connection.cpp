@@ -33,6 +33,7 @@ constexpr QLatin1StringView kSetUp[] = {
     QLatin1StringView("PRAGMA cell_size_check = ON"),
     QLatin1StringView("PRAGMA temp_store = MEMORY"),
     QLatin1StringView("PRAGMA cache_size = -16384"),
+    QLatin1StringView("PRAGMA journal_size_limit = 67108864"), // a -wal after a big import
 };
 
 } // namespace
