@@ -40,10 +40,11 @@ bool PlatformAccount::accepts(const QByteArray &redirectUri) const
     if (host.isEmpty()) {
         return false;
     }
-    if (!hosts.isEmpty()) {
-        return hosts.contains(host);
+    const QString bare = QUrl(QString::fromUtf8(redirectUri)).host();
+    if (isLoopbackHost(bare) && (hosts.isEmpty() || hosts.contains(bare.toLatin1()))) {
+        return true;
     }
-    return isLoopbackHost(QUrl(QString::fromUtf8(redirectUri)).host());
+    return hosts.contains(host);
 }
 
 void PlatformAccount::registerRedirect(const QByteArray &redirectUri)

@@ -22,8 +22,8 @@ struct PlatformAccount
     bool united = true;          ///< bound to the Open Platform account: gives unionids
     bool hasPushUrl = false;     ///< cgi-bin/callback/check has something to test
 
-    /// Exact host and port. While nothing is registered any loopback address will do: this is the
-    /// one liberty a sandbox takes.
+    /// Exact host and port. The liberties a sandbox takes: an address of this machine will do while
+    /// nothing is registered, and one registered without a port stands for every port.
     [[nodiscard]] bool accepts(const QByteArray &redirectUri) const;
     void registerRedirect(const QByteArray &redirectUri);
 };
