@@ -148,7 +148,8 @@ DecodedText decodedText(const QByteArray &text)
     for (quint32 i = 0; i < static_cast<quint32>(text.size()); ++i) {
         decoded.push_back({text.at(i), 0, i, i + 1});
     }
-    for (int layer = 0; layer < kLayers; ++layer) {
+    const bool coded = text.contains('%') || text.contains('\\');
+    for (int layer = 0; coded && layer < kLayers; ++layer) {
         const bool percent = decodeLayer(decoded, '%', percentPiece);
         const bool escape = decodeLayer(decoded, '\\', escapePiece);
         if (!percent && !escape) {

@@ -12,6 +12,9 @@ namespace {
 
 /// A shorter value would be found by chance in unrelated places; by its name it is masked anyway.
 constexpr qsizetype kShortestByValue = 8;
+/// A call has a handful. A body made of thousands must not cost their product with its length; they
+/// are masked by name all the same.
+constexpr qsizetype kMostByValue = 64;
 
 constexpr std::array<QByteArrayView, 17> kSecretNames = {"secret",
                                                          "appsecret",
@@ -78,7 +81,8 @@ bool isSecretName(const QByteArray &name)
 
 void Redaction::note(QByteArray value)
 {
-    if (value.size() < kShortestByValue || m_values.contains(value)) {
+    if (value.size() < kShortestByValue || m_values.size() >= kMostByValue ||
+        m_values.contains(value)) {
         return;
     }
     m_values.append(std::move(value));

@@ -112,10 +112,10 @@ DecodedSpan valueAfter(const DecodedText &text, const QByteArray &name, size_t a
 
 QByteArray bytesOf(const DecodedText &text, DecodedSpan span)
 {
-    QByteArray bytes;
-    bytes.reserve(static_cast<qsizetype>(span.end - span.begin));
+    QByteArray bytes(static_cast<qsizetype>(span.end - span.begin), Qt::Uninitialized);
+    char *to = bytes.data();
     for (size_t i = span.begin; i < span.end; ++i) {
-        bytes += text[i].byte;
+        *to++ = text[i].byte;
     }
     return bytes;
 }
