@@ -154,7 +154,7 @@ void steps(benchmark::State &state, int delay)
 {
     Platform &p = platform();
     const SystemClock clock;
-    NetworkHttpClient http({}, clock);
+    NetworkHttpClient http(clock);
     QObject owner;
     const Secret secret(p.info.secret);
     for (auto _ : state) {
