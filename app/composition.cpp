@@ -5,6 +5,7 @@
 #include "app/sandboxhands.h"
 #include "app/storeexchangesink.h"
 #include "core/http/networkhttpclient.h"
+#include "core/http/quietqtlogs.h"
 #include "core/http/recordinghttpclient.h"
 #include "core/oauth/basictoken/basictokenowner.h"
 #include "core/oauth/signin/signinflow.h"
@@ -209,6 +210,7 @@ Result<std::unique_ptr<Composition>> Composition::build(CompositionOptions optio
     if (const auto fits = checkOverride(options.authorizeBase, u"authorize-base"_s); !fits) {
         return fail(fits.error());
     }
+    quietQtLogs();
     auto parts = std::make_unique<Parts>(options);
     parts->begin();
     return std::unique_ptr<Composition>(new Composition(std::move(parts)));

@@ -22,28 +22,49 @@ template <class T>
     return *std::move(result);
 }
 
-/// What a phone does: opens the link as `person` (or "refuse") and follows to the site. Answers the
-/// address it was sent back to.
+/// What a phone was shown; status 0 when nothing answered.
+struct Page
+{
+    int status = 0;
+    QString text;
+    QString location; ///< where it was sent on to, and did not go by itself
+};
+
+[[nodiscard]] inline Async<Page> open(QNetworkAccessManager &phone, const QString &address)
+{
+    QNetworkRequest request{QUrl(address)};
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    auto promise = std::make_shared<Promise<Page>>();
+    promise->start();
+    QNetworkReply *reply = phone.get(request);
+    QObject::connect(reply, &QNetworkReply::finished, reply, [promise, reply] {
+        Page page;
+        page.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        page.text = QString::fromUtf8(reply->readAll());
+        page.location = QString::fromUtf8(reply->rawHeader("Location"));
+        promise->addResult(Result<Page>(page));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+inline Page visit(const QString &address)
+{
+    QNetworkAccessManager phone;
+    return must(waitFor(open(phone, address)));
+}
+
+/// Opens a link as `person` (or "refuse"). Answers the address of the site that follows.
 [[nodiscard]] inline QString approve(const QString &link, const QString &person)
 {
     QString asked = link;
     asked.insert(asked.indexOf(QLatin1Char('#')), QStringLiteral("&sandbox_approve=") + person);
-    QNetworkAccessManager phone;
-    phone.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    QNetworkReply *reply = phone.get(QNetworkRequest(QUrl(asked)));
-    Promise<Unit> promise;
-    promise.start();
-    QObject::connect(reply, &QNetworkReply::finished, reply, [&promise] {
-        promise.addResult(Result<Unit>(Unit{}));
-        promise.finish();
-    });
-    (void)must(waitFor(promise.future()));
-    const QByteArray location = reply->rawHeader("Location");
-    if (location.isEmpty()) {
-        throw std::runtime_error("the consent page did not send back: " +
-                                 reply->readAll().toStdString());
+    const Page page = visit(asked);
+    if (page.location.isEmpty()) {
+        throw std::runtime_error("the consent page did not send back: " + page.text.toStdString());
     }
-    return QString::fromUtf8(location);
+    return page.location;
 }
 
 } // namespace wxbind::test
