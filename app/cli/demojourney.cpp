@@ -149,13 +149,14 @@ void DemoJourney::signIn(const QUrl &address, const StateToken &sent, Arrived th
        [this, then](const Attempt &attempt) { (this->*then)(attempt); });
 }
 
-void DemoJourney::tookStages(const Attempt &attempt, const QString &prefix)
+void DemoJourney::tookStages(const Attempt &attempt)
 {
     for (const QJsonValue &value : stepsJson(attempt)) {
         QJsonObject facts = value.toObject();
         const QString step = facts.take(u"step"_s).toString();
         const auto kind = stepFromName(step).value_or(Step::Exchange);
-        passed(prefix + step, AttemptWords::stepTitle(kind), facts);
+        const QString took = Cli::tr("%1 ms").arg(facts.value(u"ms"_s).toInteger());
+        passed(step, AttemptWords::stepTitle(kind) + u", "_s + took, facts);
     }
 }
 
@@ -165,7 +166,7 @@ void DemoJourney::firstDone(const Attempt &attempt)
         stop(attempt.error.value_or(Error{Fault::Conflict, 0, {}, u"not a new user"_s, {}}));
         return;
     }
-    tookStages(attempt, {});
+    tookStages(attempt);
     m_identity = {attempt.appId, attempt.openId};
     m_user = attempt.userId;
     go(m_console->users.show(m_user), [this](const UserDetail &person) {

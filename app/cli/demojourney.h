@@ -36,7 +36,7 @@ private:
 
     /// A station is behind us; the time since the last one is its own.
     void passed(const QString &step, const QString &text, QJsonObject facts = {});
-    void tookStages(const Attempt &attempt, const QString &prefix);
+    void tookStages(const Attempt &attempt);
     void stop(const Error &error);
     template <class T, class Fn>
     void go(const Async<T> &async, Fn next);

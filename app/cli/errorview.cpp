@@ -56,11 +56,11 @@ QJsonObject usageJson(const QString &message)
 
 QString errorText(const Error &error)
 {
-    QString text =
-        Cli::tr("Error (%1): %2").arg(faultName(error.fault), FaultWords::message(error));
+    const QString message = FaultWords::message(error);
+    QString text = Cli::tr("Error (%1): %2").arg(faultName(error.fault), message);
     if (error.fault == Fault::Api) {
         text += u"\n  %1 %2"_s.arg(QString::number(error.apiCode), error.detail);
-    } else if (!error.detail.isEmpty()) {
+    } else if (!message.contains(error.detail)) {
         text += u"\n  "_s + error.detail;
     }
     if (const QString fix = fixOf(error); !fix.isEmpty()) {

@@ -123,6 +123,7 @@ ParsedLine parseLine(int argc, const char *const *argv, const QString &lang)
     root.set_version_flag("--version", "wxbindctl " WXBIND_VERSION,
                           Cli::tr("the version").toStdString());
     addGlobalOptions(root, line.options, raw);
+    root.footer(globalOptionsHelp().toStdString()); // inherited by what is added from here on
     addGroups(root, line.task);
     root.footer(exitStatusHelp().toStdString());
     line.options.lang = lang;

@@ -24,10 +24,23 @@ QString nameOf(const CLI::App &app)
     return app.get_parent() == nullptr ? own : nameOf(*app.get_parent()) + u' ' + own;
 }
 
-QString problem(const CLI::ParseError &error)
+/// What stood where a command was expected; the parser itself only says that one is missing.
+QString strayWord(const CLI::App &app)
+{
+    const std::vector<std::string> rest = app.remaining();
+    return rest.empty() ? QString() : QString::fromStdString(rest.front());
+}
+
+QString problem(const CLI::App &app, const CLI::ParseError &error)
 {
     const QString kind = QString::fromStdString(error.get_name());
     const QString detail = QString::fromLocal8Bit(error.what());
+    const bool wantsCommand = app.get_require_subcommand_min() > 0 && app.get_subcommands().empty();
+    if (kind == "RequiredError"_L1 && wantsCommand) {
+        const QString stray = strayWord(app);
+        return stray.isEmpty() ? Cli::tr("A command is missing.")
+                               : Cli::tr("There is no such command: %1").arg(stray);
+    }
     if (kind == "RequiredError"_L1) {
         return Cli::tr("Something is missing: %1").arg(detail);
     }
@@ -75,8 +88,15 @@ void nameHelpFlags(CLI::App &root)
 
 QString usageSentence(const CLI::App &root, const CLI::ParseError &error)
 {
-    return problem(error) + u'\n' +
-           Cli::tr("Run \"%1 --help\" to see how it is called.").arg(nameOf(reached(root)));
+    const CLI::App &app = reached(root);
+    return problem(app, error) + u'\n' +
+           Cli::tr("Run \"%1 --help\" to see how it is called.").arg(nameOf(app));
+}
+
+QString globalOptionsHelp()
+{
+    return Cli::tr("The options of wxbindctl itself (--data, --json, --api-base, --authorize-base, "
+                   "--lang, -v, --passphrase-file) may stand here too; see wxbindctl --help.");
 }
 
 QString exitStatusHelp()
