@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(20261122);
         int good = 0;
-        for (int round = 0; round < 10000; ++round) {
+        for (int round = 0; round < 5000; ++round) {
             QByteArray body = kGood;
             for (int changes = random.bounded(1, 6); changes > 0; --changes) {
                 body = mutated(body, random);
@@ -164,8 +164,8 @@ private Q_SLOTS:
             }
             (void)parseUserInfoReply(replyOf(body), {AppId(u"wx1"_s), OpenId(u"o"_s)});
         }
-        QVERIFY(good > 50);   // some damage is in whitespace or in a value that nobody needs
-        QVERIFY(good < 9500); // and most of it is not
+        QVERIFY(good > 25);   // some damage is in whitespace or in a value that nobody needs
+        QVERIFY(good < 4750); // and most of it is not
     }
 
     void randomBytesAreNeverAnAnswer()
