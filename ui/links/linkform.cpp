@@ -1,0 +1,300 @@
+#include "ui/links/linkform.h"
+
+#include "ui/links/choicecard.h"
+#include "ui/links/personfield.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/theme.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStyle>
+
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *hint(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(Theme::font(FontRole::Secondary));
+    label->setWordWrap(true);
+    return label;
+}
+
+void setBad(QWidget *field, bool bad)
+{
+    if (field->property("bad").toBool() != bad) {
+        field->setProperty("bad", bad);
+        field->update();
+    }
+}
+
+} // namespace
+
+LinkForm::LinkForm(UserDesk &users, QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+    , m_scopes(new QButtonGroup(this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(14);
+    m_form->setVerticalSpacing(12);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    build();
+    m_form->addRow(m_labels.at(4), buildPerson(users));
+    m_note = new QLineEdit(this);
+    m_note->setMaxLength(500);
+    m_form->addRow(m_labels.at(5), m_note);
+    for (QLineEdit *field : {m_redirect, m_state}) {
+        connect(field, &QLineEdit::textChanged, this, &LinkForm::changed);
+    }
+    for (QCheckBox *box : {m_popup, m_snapshot, m_once}) {
+        connect(box, &QCheckBox::toggled, this, &LinkForm::changed);
+    }
+    connect(m_scopes, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on) {
+            Q_EMIT changed();
+        }
+    });
+    connect(m_person, &PersonField::personChanged, this, &LinkForm::changed);
+    connect(m_note, &QLineEdit::textEdited, this, &LinkForm::changed);
+    connect(m_fresh, &QToolButton::clicked, this, &LinkForm::freshStateAsked);
+    connect(m_catch, &QCheckBox::clicked, this, &LinkForm::catchAsked);
+}
+
+void LinkForm::build()
+{
+    for (int i = 0; i < 6; ++i) {
+        auto *label = new QLabel(this);
+        label->setTextFormat(Qt::RichText);
+        label->setContentsMargins(0, 5, 0, 0);
+        m_labels << label;
+    }
+    m_form->addRow(m_labels.at(0), buildRedirect());
+    m_form->addRow(m_labels.at(1), buildScope());
+    m_form->addRow(m_labels.at(2), buildState());
+    buildOptions();
+    m_form->addRow(m_labels.at(3), m_options);
+}
+
+QWidget *LinkForm::buildRedirect()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    m_redirect = new QLineEdit(box);
+    m_redirect->setFont(Theme::font(FontRole::Mono));
+    m_redirect->setMaxLength(4096);
+    m_redirectHint = hint(box);
+    m_catch = new QCheckBox(box);
+    column->addWidget(m_redirect);
+    column->addWidget(m_redirectHint);
+    column->addWidget(m_catch);
+    return box;
+}
+
+QWidget *LinkForm::buildScope()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    m_base = new ChoiceCard(box);
+    m_userInfo = new ChoiceCard(box);
+    m_login = new ChoiceCard(box);
+    int id = 0;
+    for (ChoiceCard *card : {m_base, m_userInfo, m_login}) {
+        m_scopes->addButton(card, id++);
+        column->addWidget(card);
+    }
+    m_userInfo->setChecked(true);
+    m_login->hide();
+    return box;
+}
+
+QWidget *LinkForm::buildState()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    m_state = new QLineEdit(box);
+    m_state->setFont(Theme::font(FontRole::Mono));
+    m_state->setMaxLength(512);
+    m_fresh = makeIconButton(Icon::Refresh, box);
+    row->addWidget(m_state, 1);
+    row->addWidget(m_fresh);
+    return box;
+}
+
+void LinkForm::buildOptions()
+{
+    m_options = new QWidget(this);
+    auto *column = new QVBoxLayout(m_options);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(7);
+    m_popup = new QCheckBox(m_options);
+    m_snapshot = new QCheckBox(m_options);
+    m_once = new QCheckBox(m_options);
+    for (QCheckBox *box : {m_popup, m_snapshot, m_once}) {
+        column->addWidget(box);
+    }
+}
+
+QWidget *LinkForm::buildPerson(UserDesk &users)
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    m_person = new PersonField(users, box);
+    m_personHint = hint(box);
+    column->addWidget(m_person);
+    column->addWidget(m_personHint);
+    return box;
+}
+
+void LinkForm::setAccount(const Account &account)
+{
+    m_account = account;
+    offerScopes();
+    retranslate();
+}
+
+void LinkForm::setState(const StateToken &state)
+{
+    m_state->setText(state.text());
+    m_state->setCursorPosition(0);
+}
+
+void LinkForm::setOrder(const LinkOrder &order)
+{
+    m_redirect->setText(order.redirectUri);
+    for (QAbstractButton *button : m_scopes->buttons()) {
+        if (button->text() == order.scope && !button->isHidden()) {
+            button->setChecked(true);
+        }
+    }
+    m_popup->setChecked(order.forcePopup);
+    m_snapshot->setChecked(order.forceSnapShot);
+    m_once->setChecked(order.connectRedirect);
+}
+
+LinkOrder LinkForm::order() const
+{
+    LinkOrder order;
+    order.redirectUri = m_redirect->text().trimmed();
+    order.scope = chosenScope();
+    order.state = StateToken(m_state->text().trimmed());
+    const bool website = m_account.kind == AccountKind::Website;
+    order.forcePopup = !website && m_popup->isChecked();
+    order.forceSnapShot = !website && m_snapshot->isChecked();
+    order.connectRedirect = !website && m_once->isChecked();
+    return order;
+}
+
+UserId LinkForm::expect() const
+{
+    return m_person->person();
+}
+
+QString LinkForm::note() const
+{
+    return m_note->text().trimmed();
+}
+
+void LinkForm::mark(const Findings &findings)
+{
+    bool badRedirect = false;
+    bool badState = false;
+    m_hostKnown = !m_redirect->text().trimmed().isEmpty() && !m_account.domains.isEmpty();
+    for (const Finding &finding : findings) {
+        const bool error = finding.severity == Severity::Error;
+        badRedirect = badRedirect || (error && finding.param == "redirect_uri"_L1);
+        badState = badState || (error && finding.param == "state"_L1);
+    }
+    m_hostKnown = m_hostKnown && !badRedirect;
+    setBad(m_redirect, badRedirect);
+    setBad(m_state, badState);
+    m_redirectHint->setText(m_account.domains.isEmpty() ? tr("No domain is registered here yet.")
+                            : m_hostKnown
+                                ? tr("The host is registered.")
+                                : tr("Registered: %1").arg(m_account.domains.join(u", "_s)));
+}
+
+void LinkForm::setListening(const QUrl &address)
+{
+    const QSignalBlocker quiet(m_catch);
+    m_catch->setChecked(!address.isEmpty());
+}
+
+QString LinkForm::chosenScope() const
+{
+    const QAbstractButton *button = m_scopes->checkedButton();
+    return button ? button->text() : QString();
+}
+
+void LinkForm::offerScopes()
+{
+    const bool website = m_account.kind == AccountKind::Website;
+    m_base->setVisible(!website);
+    m_userInfo->setVisible(!website);
+    m_login->setVisible(website);
+    if (website != m_login->isChecked()) {
+        (website ? m_login : m_userInfo)->setChecked(true);
+    }
+    m_form->setRowVisible(m_options, !website);
+    // A real account takes no loopback address: the switch would only make a link that fails.
+    const bool own = m_account.isSandbox() || m_account.kind == AccountKind::Test;
+    m_catch->setVisible(own);
+}
+
+void LinkForm::retranslate()
+{
+    const auto label = [this](int row, const QString &text, const QString &param) {
+        const QString second =
+            param.isEmpty()
+                ? QString()
+                : u"<br><span style=\"font-family:'DejaVu Sans Mono';font-size:%1px\">%2</span>"_s
+                      .arg(Theme::scaled(11))
+                      .arg(param);
+        m_labels.at(row)->setText(QString(text.toHtmlEscaped() + second));
+    };
+    label(0, tr("Redirect"), u"redirect_uri"_s);
+    label(1, tr("Scope"), u"scope"_s);
+    label(2, tr("State"), u"state"_s);
+    label(3, tr("Options"), {});
+    label(4, tr("Expected"), {});
+    label(5, tr("Note"), {});
+    m_base->set(u"snsapi_base"_s, tr("The user sees nothing; brings the openid alone."));
+    m_userInfo->set(u"snsapi_userinfo"_s,
+                    tr("The user is asked; brings openid, nickname, picture, and unionid where the "
+                       "account is bound to an Open Platform."));
+    m_login->set(u"snsapi_login"_s, tr("The user scans the code on a web page and agrees."));
+    m_popup->setText(tr("Ask every time (forcePopup)"));
+    m_snapshot->setText(tr("Force the snapshot page (forceSnapShot)"));
+    m_once->setText(tr("Guard against double callbacks (connect_redirect=1)"));
+    m_catch->setText(tr("Catch the callback here"));
+    m_catch->setToolTip(tr("Listens on this computer only and fills in its address"));
+    m_redirect->setPlaceholderText(u"https://"_s);
+    m_redirect->setAccessibleName(tr("Redirect address"));
+    m_state->setAccessibleName(tr("State"));
+    m_state->setPlaceholderText(tr("32 random hex digits"));
+    nameButton(m_fresh, tr("A fresh state"));
+    m_person->setPlaceholderText(tr("Anybody; or name, U-…, openid"));
+    m_person->setAccessibleName(tr("Expected person"));
+    m_personHint->setText(tr("If somebody else comes, nothing is bound."));
+    m_note->setPlaceholderText(tr("Ticket, reason"));
+    m_note->setAccessibleName(tr("Note"));
+    mark({});
+}
+
+} // namespace wxbind

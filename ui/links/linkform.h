@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/model/account.h"
+#include "core/model/finding.h"
+#include "core/model/linkorder.h"
+
+#include <QFormLayout>
+#include <QWidget>
+
+class QButtonGroup;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace wxbind {
+
+class ChoiceCard;
+class PersonField;
+class UserDesk;
+
+/// The order of a link as a form. It knows no rule: what is wrong is told to it by mark().
+class LinkForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LinkForm(UserDesk &users, QWidget *parent = nullptr);
+
+    void setAccount(const Account &account);
+    void setState(const StateToken &state);
+    void setOrder(const LinkOrder &order); ///< the state is left as it is
+    [[nodiscard]] LinkOrder order() const;
+    [[nodiscard]] UserId expect() const;
+    [[nodiscard]] QString note() const;
+    /// Red outlines and the hint under the redirect.
+    void mark(const Findings &findings);
+    /// Where callbacks are caught; empty: not. Also sets the switch.
+    void setListening(const QUrl &address);
+    [[nodiscard]] QLineEdit *redirect() const { return m_redirect; }
+    [[nodiscard]] PersonField *person() const { return m_person; }
+    [[nodiscard]] QCheckBox *catchSwitch() const { return m_catch; }
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+    void freshStateAsked();
+    void catchAsked(bool on);
+
+private:
+    void addRow(QLabel *&label, QLabel *&param, QWidget *field);
+    void build();
+    void buildOptions();
+    [[nodiscard]] QWidget *buildRedirect();
+    [[nodiscard]] QWidget *buildScope();
+    [[nodiscard]] QWidget *buildState();
+    [[nodiscard]] QWidget *buildPerson(UserDesk &users);
+    [[nodiscard]] QString chosenScope() const;
+    void offerScopes();
+
+    Account m_account;
+    QFormLayout *m_form;
+    QLineEdit *m_redirect;
+    QLabel *m_redirectHint;
+    QCheckBox *m_catch;
+    QButtonGroup *m_scopes;
+    ChoiceCard *m_base;
+    ChoiceCard *m_userInfo;
+    ChoiceCard *m_login;
+    QLineEdit *m_state;
+    QToolButton *m_fresh;
+    QWidget *m_options;
+    QCheckBox *m_popup;
+    QCheckBox *m_snapshot;
+    QCheckBox *m_once;
+    PersonField *m_person;
+    QLabel *m_personHint;
+    QLineEdit *m_note;
+    QList<QLabel *> m_labels;
+    bool m_hostKnown = false;
+};
+
+} // namespace wxbind

@@ -1,0 +1,332 @@
+#include "ui/links/linkspage.h"
+
+#include "core/model/findingids.h"
+#include "ui/links/callbackpanel.h"
+#include "ui/links/findingscard.h"
+#include "ui/links/lifestrip.h"
+#include "ui/links/linkcard.h"
+#include "ui/links/linkform.h"
+#include "ui/links/linkorderreader.h"
+#include "ui/links/recentlinks.h"
+#include "ui/shared/format.h"
+#include "ui/shared/segmentedcontrol.h"
+#include "words/attemptwords.h"
+#include "words/faultwords.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QUrl>
+
+/// What the page does. How it is built stands in linkspagelayout.cpp.
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+void LinksPage::activate()
+{
+    askRecent();
+    followAttempt();
+}
+
+void LinksPage::setAccount(const Account &account)
+{
+    const AppId before = this->account().appId;
+    if (!before.isEmpty()) {
+        m_orders.insert(before, m_form->order());
+    }
+    Page::setAccount(account);
+    m_right->setCurrentIndex(account.appId.isEmpty() ? 1 : 0);
+    m_tabs->setEnabled(!account.appId.isEmpty());
+    m_left->setEnabled(!account.appId.isEmpty());
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_form->setAccount(account);
+        if (before != account.appId) {
+            m_form->setOrder(m_orders.value(account.appId, m_form->order()));
+            m_prefilled = m_orders.contains(account.appId);
+        }
+    }
+    const QUrl listening = console().signIns.listeningAt(account.appId);
+    m_form->setListening(listening);
+    m_callback->setListening(listening);
+    if (before != account.appId) {
+        startDraft();
+        askRecent();
+    } else if (m_shown.stage == LinkStage::Draft || m_shown.stage == LinkStage::Faulty) {
+        preview();
+    }
+}
+
+void LinksPage::show(const Recognition &recognition)
+{
+    if (recognition.kind == Recognition::Kind::Callback && recognition.callback) {
+        m_tabs->setCurrent(1);
+        m_callback->take(*recognition.callback, recognition.shown);
+        return;
+    }
+    m_tabs->setCurrent(0);
+    const QString text = recognition.subject.isEmpty() ? recognition.shown : recognition.subject;
+    if (const auto order = orderOfLink(text)) {
+        m_prefilled = true;
+        const QScopedValueRollback filling(m_filling, true);
+        m_form->setOrder(*order);
+    }
+    startDraft();
+    m_form->redirect()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *LinksPage::firstFocus() const
+{
+    return m_left->isEnabled() ? m_form->redirect() : nullptr;
+}
+
+void LinksPage::edited()
+{
+    if (m_filling) {
+        return;
+    }
+    ++m_asked; // an answer to what stood here before comes too late
+    if (m_shown.stage == LinkStage::Faulty || m_shown.stage == LinkStage::Draft) {
+        preview();
+    } else {
+        startDraft(); // its state went out with the issued link
+    }
+}
+
+void LinksPage::startDraft()
+{
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_form->setState(console().links.freshState());
+    }
+    preview();
+}
+
+void LinksPage::preview()
+{
+    if (account().appId.isEmpty()) {
+        return;
+    }
+    LinkPreview draft = console().links.preview(account(), m_form->order());
+    m_shown = LinkShown();
+    m_shown.stage = draft.usable() ? LinkStage::Draft : LinkStage::Faulty;
+    m_shown.link = std::move(draft.link);
+    m_shown.findings = std::move(draft.findings);
+    m_shown.qr = std::move(draft.qr);
+    m_card->set(m_shown);
+    m_form->mark(m_shown.findings);
+    m_findings->set(m_shown.findings);
+    tick();
+}
+
+void LinksPage::issue()
+{
+    if (m_shown.stage != LinkStage::Draft) {
+        return;
+    }
+    m_shown.stage = LinkStage::Issuing;
+    m_card->set(m_shown);
+    const LinkWish wish{account().appId, m_form->order(), m_form->expect(), m_form->note()};
+    const int asked = ++m_asked;
+    onResult(console().links.create(wish), this, [this, asked](const Result<IssuedLink> &issued) {
+        if (asked != m_asked) {
+            return; // edited meanwhile; the stored link stands among the recent ones
+        }
+        if (issued) {
+            showIssued(*issued);
+            return;
+        }
+        m_shown.stage = LinkStage::Draft;
+        Q_EMIT say(FaultWords::message(issued.error()));
+        if (issued.error().fault == Fault::Conflict) {
+            startDraft();
+        } else {
+            m_card->set(m_shown);
+        }
+    });
+}
+
+void LinksPage::showIssued(const IssuedLink &issued)
+{
+    m_shown.stage = LinkStage::Live;
+    m_shown.link = issued.link;
+    m_shown.findings = issued.findings;
+    m_shown.qr = issued.qr;
+    m_shown.attempt = issued.attempt;
+    m_shown.expiresAt = issued.expiresAt;
+    m_card->set(m_shown);
+    m_findings->set(m_shown.findings);
+    tick();
+    askRecent();
+    Q_EMIT say(tr("Link #%1 is stored and may be sent.").arg(issued.attempt.number()));
+}
+
+void LinksPage::followAttempt()
+{
+    if (m_shown.attempt.isNull()) {
+        return;
+    }
+    const AttemptId attempt = m_shown.attempt;
+    onResult(console().attempts.detail(attempt), this,
+             [this, attempt](const Result<AttemptDetail> &detail) {
+                 if (!detail || m_shown.attempt != attempt) {
+                     return;
+                 }
+                 const LinkStage stage = stageOf(detail->row.attempt.progress);
+                 if (stage != m_shown.stage) {
+                     m_shown.stage = stage;
+                     m_card->set(m_shown);
+                     tick();
+                 }
+             });
+}
+
+void LinksPage::tick()
+{
+    const qint64 left = m_shown.expiresAt - now();
+    if (m_shown.stage == LinkStage::Live && left <= 0) {
+        m_shown.stage = LinkStage::Expired;
+        m_card->set(m_shown);
+    }
+    const bool live = m_shown.stage == LinkStage::Live;
+    m_card->setLeft(left);
+    m_life->setLinkNote(live ? tr("%1 left").arg(Format::left(left))
+                             : tr("a draft does not run yet"));
+    m_recentModel->tick();
+}
+
+void LinksPage::fix(const Finding &finding)
+{
+    LinkOrder order = m_form->order();
+    if (finding.param == "state"_L1) {
+        startDraft();
+        return;
+    }
+    if (finding.param == "redirect_uri"_L1) {
+        order.redirectUri = finding.fixedValue;
+    } else if (finding.param == "scope"_L1) {
+        order.scope = finding.fixedValue;
+    } else if (finding.param == "connect_redirect"_L1) {
+        order.connectRedirect = false;
+    } else if (finding.param == "forcePopup"_L1) {
+        order.forcePopup = false;
+    } else if (finding.param == "forceSnapShot"_L1) {
+        order.forceSnapShot = false;
+    }
+    m_form->setOrder(order);
+}
+
+void LinksPage::catchCallbacks(bool on)
+{
+    SignInDesk &desk = console().signIns;
+    const AppId appId = account().appId;
+    if (!on) {
+        desk.stopListening(appId);
+        m_form->setListening({});
+        m_callback->setListening({});
+        return;
+    }
+    const auto address =
+        desk.listeningAt(appId).isEmpty()
+            ? desk.listen(account(), 0,
+                          [](const Result<Attempt> &attempt) -> BrowserPage {
+                              if (!attempt) {
+                                  return {false, FaultWords::message(attempt.error()),
+                                          FaultWords::fix(attempt.error())};
+                              }
+                              return {attempt->progress == AttemptState::SignedIn,
+                                      AttemptWords::title(*attempt), AttemptWords::story(*attempt)};
+                          })
+            : Result<QUrl>(desk.listeningAt(appId));
+    m_form->setListening(address ? *address : QUrl());
+    m_callback->setListening(address ? *address : QUrl());
+    if (!address) {
+        Q_EMIT say(FaultWords::message(address.error()));
+        return;
+    }
+    m_prefilled = true;
+    m_form->redirect()->setText(address->toString());
+    registerHere(*address);
+}
+
+/// The listening address must be among the account's domains, or the check would refuse it.
+void LinksPage::registerHere(const QUrl &address)
+{
+    const auto unregistered = [](const Finding &finding) {
+        return finding.id == finding::RedirectHostUnregistered;
+    };
+    if (std::none_of(m_shown.findings.cbegin(), m_shown.findings.cend(), unregistered)) {
+        return;
+    }
+    Account changed = account();
+    changed.domains << address.authority();
+    onResult(console().accounts.update(changed, std::nullopt), this,
+             [this](const Result<Account> &stored) {
+                 if (!stored) {
+                     Q_EMIT say(FaultWords::message(stored.error()));
+                 } else if (stored->appId == account().appId) {
+                     setAccount(*stored);
+                 }
+             });
+}
+
+void LinksPage::run(const Callback &callback)
+{
+    m_callback->setBusy(true);
+    onResult(console().signIns.run(account().appId, callback), this,
+             [this](const Result<Attempt> &attempt) {
+                 m_callback->setBusy(false);
+                 m_callback->clear();
+                 if (!attempt) {
+                     m_callback->say(FaultWords::message(attempt.error()), false);
+                     return;
+                 }
+                 const bool good = attempt->progress == AttemptState::SignedIn;
+                 m_callback->say(AttemptWords::title(*attempt), good);
+                 Recognition place;
+                 place.kind = Recognition::Kind::Attempt;
+                 place.attempt = attempt->id;
+                 Q_EMIT goTo(place);
+             });
+}
+
+void LinksPage::askRecent()
+{
+    if (account().appId.isEmpty()) {
+        m_recentModel->set({});
+        return;
+    }
+    AttemptQuery query;
+    query.appId = account().appId;
+    query.limit = 8;
+    const int asked = ++m_recentAsked;
+    onResult(console().attempts.list(query), this,
+             [this, asked](const Result<QList<AttemptRow>> &rows) {
+                 if (asked == m_recentAsked && rows) {
+                     m_recentModel->set(*rows);
+                     takeLastOrder(*rows);
+                 }
+             });
+}
+
+/// The first time an account is turned to, its form begins where its last link ended.
+void LinksPage::takeLastOrder(const QList<AttemptRow> &rows)
+{
+    if (m_prefilled) {
+        return;
+    }
+    m_prefilled = true;
+    for (const AttemptRow &row : rows) {
+        if (const auto order = orderOfLink(row.attempt.link)) {
+            m_form->setOrder(*order);
+            break;
+        }
+    }
+    if (account().isSandbox()) {
+        catchCallbacks(true);
+    }
+}
+
+} // namespace wxbind

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "ui/links/linkstage.h"
+#include "ui/shared/page.h"
+
+#include <QHash>
+#include <QTimer>
+
+class QLabel;
+class QScrollArea;
+class QSplitter;
+class QStackedWidget;
+
+namespace wxbind {
+
+class CallbackPanel;
+class FindingsCard;
+class LifeStrip;
+class LinkCard;
+class LinkForm;
+class RecentLinks;
+class RecentLinksModel;
+class SegmentedControl;
+class StateView;
+
+/// Makes links: the form at the left, the link and its code as they would be at the right, what is
+/// wrong beneath. The code can be scanned only once the link is stored.
+class LinksPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LinksPage(PageContext context, QWidget *parent = nullptr);
+
+    void activate() override;
+    void setAccount(const Account &account) override;
+    void show(const Recognition &recognition) override;
+    using QWidget::show;
+    [[nodiscard]] QWidget *firstFocus() const override;
+
+    [[nodiscard]] LinkForm *form() const { return m_form; }
+    [[nodiscard]] LinkCard *card() const { return m_card; }
+    [[nodiscard]] CallbackPanel *callbackPanel() const { return m_callback; }
+    [[nodiscard]] FindingsCard *findings() const { return m_findings; }
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildLeft();
+    [[nodiscard]] QWidget *buildRight();
+    void connectParts();
+
+    void edited();
+    void preview();
+    void startDraft(); ///< a fresh state, then preview()
+    void issue();
+    void showIssued(const IssuedLink &issued);
+    void followAttempt();
+    void tick();
+    void fix(const Finding &finding);
+
+    void copyImage();
+    void save();
+
+    void catchCallbacks(bool on);
+    void registerHere(const QUrl &address);
+    void run(const Callback &callback);
+    void askRecent();
+    void takeLastOrder(const QList<AttemptRow> &rows);
+    void fitWidth();
+
+    QSplitter *m_splitter;
+    SegmentedControl *m_tabs;
+    QStackedWidget *m_left;
+    LinkForm *m_form;
+    CallbackPanel *m_callback;
+    QLabel *m_recentTitle;
+    RecentLinksModel *m_recentModel;
+    RecentLinks *m_recent;
+    LinkCard *m_card;
+    FindingsCard *m_findings;
+    LifeStrip *m_life;
+    QStackedWidget *m_right;
+    StateView *m_none;
+    LinkShown m_shown;
+    QHash<AppId, LinkOrder> m_orders; ///< what was being typed, per account
+    QTimer m_second;
+    int m_asked = 0;
+    int m_recentAsked = 0;
+    bool m_filling = false;
+    bool m_prefilled = false;
+};
+
+} // namespace wxbind

@@ -1,0 +1,228 @@
+#include "core/console/recognise.h"
+#include "ui/links/callbackpanel.h"
+#include "ui/links/findingscard.h"
+#include "ui/links/lifestrip.h"
+#include "ui/links/linkcard.h"
+#include "ui/links/linkform.h"
+#include "ui/links/linkspage.h"
+#include "ui/links/qrview.h"
+#include "ui/links/recentlinks.h"
+#include "ui/shared/segmentedcontrol.h"
+#include "ui/shared/stateview.h"
+#include "ui/shared/theme.h"
+#include "words/faultwords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+/// How the page is built and worded, and what its buttons do with the code.
+namespace wxbind {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNarrow = 1100;
+constexpr int kImageSide = 1024;
+constexpr int kSecondMillis = 1000;
+
+QScrollArea *scrolling(QWidget *content, QPalette::ColorRole ground, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    content->setBackgroundRole(ground);
+    content->setAutoFillBackground(true);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
+
+LinksPage::LinksPage(PageContext context, QWidget *parent)
+    : Page(context, parent)
+    , m_splitter(new QSplitter(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildLeft());
+    m_splitter->addWidget(buildRight());
+    m_splitter->setStretchFactor(1, 1);
+    connectParts();
+    retranslate();
+    fitWidth();
+}
+
+QWidget *LinksPage::buildLeft()
+{
+    auto *pane = new QWidget(this);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(18, 14, 18, 12);
+    column->setSpacing(16);
+    m_tabs = new SegmentedControl(pane);
+    column->addWidget(m_tabs, 0, Qt::AlignLeft);
+    m_left = new QStackedWidget(pane);
+    m_form = new LinkForm(console().users, m_left);
+    m_callback = new CallbackPanel(
+        [this](const QString &text) { return console().signIns.parse(text); }, m_left);
+    m_left->addWidget(m_form);
+    m_left->addWidget(m_callback);
+    column->addWidget(m_left);
+    column->addStretch(1);
+    m_recentTitle = new QLabel(pane);
+    m_recentTitle->setFont(Theme::font(FontRole::BodyBold));
+    column->addWidget(m_recentTitle);
+    m_recentModel = new RecentLinksModel(console().clock(), this);
+    m_recent = new RecentLinks(pane);
+    m_recent->setModel(m_recentModel);
+    column->setSpacing(10);
+    column->addWidget(m_recent);
+    auto *area = scrolling(pane, QPalette::Base, this);
+    area->setMinimumWidth(Theme::scaled(340));
+    return area;
+}
+
+QWidget *LinksPage::buildRight()
+{
+    auto *pane = new QWidget(this);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(18, 14, 18, 16);
+    column->setSpacing(14);
+    m_card = new LinkCard(pane);
+    m_findings = new FindingsCard(pane);
+    m_life = new LifeStrip(pane);
+    column->addWidget(m_card);
+    column->addWidget(m_findings);
+    column->addWidget(m_life);
+    column->addStretch();
+    m_right = new QStackedWidget(this);
+    m_none = new StateView(m_right);
+    m_right->addWidget(scrolling(pane, QPalette::Window, m_right));
+    m_right->addWidget(m_none);
+    return m_right;
+}
+
+void LinksPage::connectParts()
+{
+    connect(m_tabs, &SegmentedControl::currentChanged, m_left, &QStackedWidget::setCurrentIndex);
+    connect(m_form, &LinkForm::changed, this, &LinksPage::edited);
+    connect(m_form, &LinkForm::freshStateAsked, this, &LinksPage::startDraft);
+    connect(m_form, &LinkForm::catchAsked, this, &LinksPage::catchCallbacks);
+    connect(m_callback, &CallbackPanel::runAsked, this, &LinksPage::run);
+    connect(m_findings, &FindingsCard::fixAsked, this, &LinksPage::fix);
+    connect(m_card, &LinkCard::issueAsked, this, &LinksPage::issue);
+    connect(m_card, &LinkCard::newAsked, this, &LinksPage::startDraft);
+    connect(m_card, &LinkCard::copyLinkAsked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_shown.link.text);
+        Q_EMIT say(tr("The link is in the clipboard."));
+    });
+    connect(m_card, &LinkCard::copyImageAsked, this, &LinksPage::copyImage);
+    connect(m_card, &LinkCard::saveAsked, this, &LinksPage::save);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
+            this, &LinksPage::issue);
+    connect(m_recent, &RecentLinks::attemptAsked, this, [this](AttemptId attempt) {
+        Recognition place;
+        place.kind = Recognition::Kind::Attempt;
+        place.attempt = attempt;
+        Q_EMIT goTo(place);
+    });
+    connect(&console().signIns, &SignInDesk::attemptChanged, this, &LinksPage::followAttempt);
+    connect(&console().database, &DatabaseDesk::changed, this, [this] {
+        followAttempt();
+        if (isVisible()) {
+            askRecent();
+        }
+    });
+    m_second.setInterval(kSecondMillis);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (isVisible()) {
+            tick();
+        }
+    });
+    m_second.start();
+}
+
+void LinksPage::copyImage()
+{
+    if (m_shown.qr) {
+        QGuiApplication::clipboard()->setImage(console().links.imageOf(*m_shown.qr, kImageSide));
+        Q_EMIT say(tr("The picture is in the clipboard."));
+    }
+}
+
+void LinksPage::save()
+{
+    if (!m_shown.qr) {
+        return;
+    }
+    const QrMatrix matrix = *m_shown.qr;
+    const QString proposal = u"wxbind-%1.png"_s.arg(m_shown.attempt.number());
+    confirm().askSaveFile(this, tr("Save the QR code"), proposal,
+                          tr("PNG picture (*.png);;SVG drawing (*.svg)"),
+                          [this, matrix](const QString &file) {
+                              if (file.isEmpty()) {
+                                  return;
+                              }
+                              onResult(console().links.saveQr(matrix, file), this,
+                                       [this, file](const Result<Unit> &saved) {
+                                           Q_EMIT say(saved ? tr("Saved: %1").arg(file)
+                                                            : FaultWords::message(saved.error()));
+                                       });
+                          });
+}
+
+void LinksPage::retranslate()
+{
+    m_tabs->setItems({tr("New link"), tr("Bring in a callback")});
+    m_form->retranslate();
+    m_callback->retranslate();
+    m_card->retranslate();
+    m_findings->retranslate();
+    m_recentTitle->setText(tr("Recently issued"));
+    m_recent->setAccessibleName(tr("Recently issued"));
+    m_recentModel->retranslate();
+    m_none->set({std::nullopt,
+                 tr("No account yet"),
+                 tr("A link is made for an account: its appid, its registered domains, and its "
+                    "AppSecret for the sign-in that follows."),
+                 {},
+                 {{tr("Add an account"), [this] {
+                       Recognition place;
+                       place.kind = Recognition::Kind::AppIdLike;
+                       Q_EMIT goTo(place);
+                   }}}});
+    if (!account().appId.isEmpty()) {
+        m_form->mark(m_shown.findings);
+        tick();
+    }
+}
+
+void LinksPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitWidth();
+}
+
+void LinksPage::fitWidth()
+{
+    const bool narrow = window()->width() < Theme::scaled(kNarrow);
+    m_card->setNarrow(narrow);
+    m_life->setNarrow(narrow);
+    m_splitter->setSizes({Theme::scaled(narrow ? 374 : 412), width()});
+}
+
+} // namespace wxbind

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QDialog>
+
+class QTextBrowser;
+
+namespace wxbind {
+
+/// The handbook in the language of the window, and the keys.
+class HelpDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit HelpDialog(QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] QString keysText() const;
+
+    QTextBrowser *m_text;
+};
+
+} // namespace wxbind

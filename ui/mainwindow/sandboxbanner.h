@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/console/sandboxcontrol.h"
+
+#include <QFrame>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace wxbind {
+
+class ElidedLabel;
+
+/// Over every page while the window works on the sandbox: hatch, flask, one sentence, clock and
+/// faults at hand, the way out at the right. It cannot be closed.
+class SandboxBanner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `control` is null when the sandbox runs in another process: clock and faults are then not
+    /// at hand here and their menus are not shown.
+    explicit SandboxBanner(SandboxControl *control, QWidget *parent = nullptr);
+
+    void refresh();
+    [[nodiscard]] QPushButton *consentButton() const { return m_consent; }
+
+Q_SIGNALS:
+    void consentAsked();
+    void leaveAsked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    void fillClock();
+    void fillFaults();
+    [[nodiscard]] QString faultText(const SandboxFault &fault) const;
+
+    SandboxControl *m_control;
+    QLabel *m_word;
+    ElidedLabel *m_sentence;
+    QPushButton *m_clock;
+    QPushButton *m_fault;
+    QPushButton *m_consent;
+    QPushButton *m_leave;
+};
+
+} // namespace wxbind

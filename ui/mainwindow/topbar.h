@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/model/account.h"
+#include "core/model/vaultstate.h"
+#include "ui/shared/theme.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace wxbind {
+
+class AccountChooser;
+class OmniBox;
+
+/// The window's own sign, the box that takes anything, the vault, the account and the little menu
+/// of language and appearance.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] OmniBox *omniBox() const { return m_omniBox; }
+    [[nodiscard]] AccountChooser *accounts() const { return m_accounts; }
+    void setVault(VaultState state);
+    void setChoices(const QString &language, ThemeMode mode);
+    void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    void vaultAsked();
+    void languageChosen(const QString &name);
+    void themeChosen(wxbind::ThemeMode mode);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillMenu();
+    void retranslate();
+
+    OmniBox *m_omniBox;
+    QPushButton *m_vault;
+    AccountChooser *m_accounts;
+    QToolButton *m_menuButton;
+    VaultState m_vaultState = VaultState::Opening;
+    QString m_language;
+    ThemeMode m_mode = ThemeMode::System;
+    bool m_narrow = false;
+};
+
+} // namespace wxbind
