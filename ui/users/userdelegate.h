@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace wxbind {
+
+/// A cell of the users list: two lines, what was searched marked, sign or colour before it.
+class UserDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+};
+
+/// A person's initial on a soft ground of a colour that follows the name.
+void paintAvatar(QPainter *painter, const QRectF &rect, const QString &name,
+                 const QPalette &palette);
+
+} // namespace wxbind
