@@ -25,19 +25,19 @@ QString nameOf(const CLI::App &app)
 }
 
 /// What stood where a command was expected; the parser itself only says that one is missing.
-QString strayWord(const CLI::App &app)
+QString strayWord(const CLI::App &root)
 {
-    const std::vector<std::string> rest = app.remaining();
+    const std::vector<std::string> rest = root.remaining(true);
     return rest.empty() ? QString() : QString::fromStdString(rest.front());
 }
 
-QString problem(const CLI::App &app, const CLI::ParseError &error)
+QString problem(const CLI::App &root, const CLI::App &app, const CLI::ParseError &error)
 {
     const QString kind = QString::fromStdString(error.get_name());
     const QString detail = QString::fromLocal8Bit(error.what());
     const bool wantsCommand = app.get_require_subcommand_min() > 0 && app.get_subcommands().empty();
     if (kind == "RequiredError"_L1 && wantsCommand) {
-        const QString stray = strayWord(app);
+        const QString stray = strayWord(root);
         return stray.isEmpty() ? Cli::tr("A command is missing.")
                                : Cli::tr("There is no such command: %1").arg(stray);
     }
@@ -89,7 +89,7 @@ void nameHelpFlags(CLI::App &root)
 QString usageSentence(const CLI::App &root, const CLI::ParseError &error)
 {
     const CLI::App &app = reached(root);
-    return problem(app, error) + u'\n' +
+    return problem(root, app, error) + u'\n' +
            Cli::tr("Run \"%1 --help\" to see how it is called.").arg(nameOf(app));
 }
 
