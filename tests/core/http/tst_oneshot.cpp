@@ -30,7 +30,6 @@ void play(Ending ending, QTcpSocket &socket)
     case Ending::CloseUnanswered:
         break;
     case Ending::AbortUnanswered:
-        socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
         socket.abort();
         return;
     case Ending::CutHead:
@@ -126,12 +125,7 @@ private Q_SLOTS:
     }
 
     /// The proof that the tests above can fail: without oneShot Qt repeats the request.
-    void ordinaryRequestsAreRepeatedByQt_data()
-    {
-        QTest::addColumn<bool>("tls");
-        QTest::newRow("plain") << false;
-        QTest::newRow("TLS") << true;
-    }
+    void ordinaryRequestsAreRepeatedByQt_data() { bothWires(); }
     void ordinaryRequestsAreRepeatedByQt()
     {
         QFETCH(bool, tls);
@@ -145,12 +139,7 @@ private Q_SLOTS:
         QVERIFY(server.count("/x") > 1);
     }
 
-    void readsANormalReply_data()
-    {
-        QTest::addColumn<bool>("tls");
-        QTest::newRow("plain") << false;
-        QTest::newRow("TLS") << true;
-    }
+    void readsANormalReply_data() { bothWires(); }
     void readsANormalReply()
     {
         QFETCH(bool, tls);
@@ -277,6 +266,12 @@ private Q_SLOTS:
     }
 
 private:
+    static void bothWires()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::newRow("plain") << false;
+        QTest::newRow("TLS") << true;
+    }
     static HttpRequest request(const QUrl &url, bool oneShot)
     {
         HttpRequest made;
