@@ -15,11 +15,18 @@ bool isArgument(const char *name)
 
 } // namespace
 
+CLI::App &addCommand(CLI::App &parent, const char *name, const QString &help)
+{
+    CLI::App *command = parent.add_subcommand(name, help.toStdString());
+    command->group(Cli::tr("Commands").toStdString());
+    return *command;
+}
+
 CLI::App &addGroup(CLI::App &root, const char *name, const QString &help)
 {
-    CLI::App *group = root.add_subcommand(name, help.toStdString());
-    group->require_subcommand(1);
-    return *group;
+    CLI::App &group = addCommand(root, name, help);
+    group.require_subcommand(1);
+    return group;
 }
 
 CLI::Option *addText(CLI::App &app, const char *name, QString &into, const QString &help,
@@ -71,7 +78,7 @@ void addReveal(CLI::App &app, bool &into)
 void addVerb(CLI::App &group, Task &chosen, const char *name, const QString &help,
              void (*run)(Context &))
 {
-    group.add_subcommand(name, help.toStdString())->callback([&chosen, run] { chosen = run; });
+    addCommand(group, name, help).callback([&chosen, run] { chosen = run; });
 }
 
 } // namespace wxbind

@@ -13,6 +13,8 @@ namespace wxbind {
 /// The command that was asked for; the parser chooses it, the event loop runs it.
 using Task = std::function<void(Context &)>;
 
+/// One word of the command line, listed in its parent's help.
+[[nodiscard]] CLI::App &addCommand(CLI::App &parent, const char *name, const QString &help);
 /// A group of verbs: `account`, `token`, …
 [[nodiscard]] CLI::App &addGroup(CLI::App &root, const char *name, const QString &help);
 
@@ -44,9 +46,9 @@ void addVerb(CLI::App &group, Task &chosen, const char *name, const QString &hel
              void (*declare)(CLI::App &, Options &), void (*run)(Context &, const Options &))
 {
     auto options = std::make_shared<Options>();
-    CLI::App *verb = group.add_subcommand(name, help.toStdString());
-    declare(*verb, *options);
-    verb->callback([&chosen, options, run] {
+    CLI::App &verb = addCommand(group, name, help);
+    declare(verb, *options);
+    verb.callback([&chosen, options, run] {
         chosen = [options, run](Context &context) {
             run(context, *options);
         };

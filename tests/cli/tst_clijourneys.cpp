@@ -88,7 +88,8 @@ void TestCliJourneys::twoRunsShareAFolder()
     for (QProcess *process : std::as_const(processes)) {
         QVERIFY(process->waitForFinished(kPatience));
         const QByteArray out = process->readAllStandardOutput();
-        QVERIFY2(process->exitCode() == 0, (out + process->readAllStandardError()).constData());
+        QVERIFY2(process->exitCode() == 0,
+                 QByteArray(out + process->readAllStandardError()).constData());
         attempts.insert(QJsonDocument::fromJson(out)["attempt"_L1].toInteger());
     }
     QCOMPARE(attempts.size(), processes.size());

@@ -42,7 +42,7 @@ private:
         static const QRegularExpression entry(u"^  ([a-z]+) "_s,
                                               QRegularExpression::MultilineOption);
         QStringList commands;
-        for (auto it = entry.globalMatch(help.section(u"Subcommands:"_s, 1)); it.hasNext();) {
+        for (auto it = entry.globalMatch(help.section(u"\nCommands:"_s, 1)); it.hasNext();) {
             commands.append(it.next().captured(1));
         }
         return commands;
