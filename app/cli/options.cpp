@@ -13,12 +13,18 @@ bool isArgument(const char *name)
     return name[0] != '-';
 }
 
+// Apart, because lupdate takes a function that returns CLI::App for a member of ::CLI.
+QString commandsHeading()
+{
+    return Cli::tr("Commands");
+}
+
 } // namespace
 
 CLI::App &addCommand(CLI::App &parent, const char *name, const QString &help)
 {
     CLI::App *command = parent.add_subcommand(name, help.toStdString());
-    command->group(Cli::tr("Commands").toStdString());
+    command->group(commandsHeading().toStdString());
     return *command;
 }
 
