@@ -2,113 +2,123 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AccountChecks</name>
+    <name>wxbind::AccountChecks</name>
     <message numerus="yes">
         <source>%n things want a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing wants a look.</numerusform>
+            <numerusform>%n things want a look.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>AttemptWords</name>
+    <name>wxbind::AttemptWords</name>
     <message numerus="yes">
         <source>Its callback came %n times; only the first was acted on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its callback came %n time; only the first was acted on.</numerusform>
+            <numerusform>Its callback came %n times; only the first was acted on.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ExchangesPage</name>
+    <name>wxbind::ExchangesPage</name>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>FindingsCard</name>
+    <name>wxbind::FindingsCard</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Format</name>
+    <name>wxbind::Format</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>LinkCard</name>
+    <name>wxbind::LinkCard</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Draft, fix %n thing(s) first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Draft, fix %n thing first</numerusform>
+            <numerusform>Draft, fix %n things first</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>MaskedValue</name>
+    <name>wxbind::MaskedValue</name>
     <message numerus="yes">
         <source>Hide, in %n second(s) by itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hide, in %n second by itself</numerusform>
+            <numerusform>Hide, in %n seconds by itself</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Sequence</name>
+    <name>wxbind::Sequence</name>
     <message numerus="yes">
         <source>came %n times, the first one counts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>came %n time, the first one counts</numerusform>
+            <numerusform>came %n times, the first one counts</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>VaultDialog</name>
+    <name>wxbind::UserPane</name>
+    <message numerus="yes">
+        <source>%n bindings</source>
+        <translation>
+            <numerusform>%n binding</numerusform>
+            <numerusform>%n bindings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::VaultDialog</name>
     <message numerus="yes">
         <source>Given up after %n second(s); nothing is ever kept in clear instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Given up after %n second; nothing is ever kept in clear instead.</numerusform>
+            <numerusform>Given up after %n seconds; nothing is ever kept in clear instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s). Nobody can restore it: when it is forgotten, the secrets must be entered again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character. Nobody can restore it: when it is forgotten, the secrets must be entered again.</numerusform>
+            <numerusform>At least %n characters. Nobody can restore it: when it is forgotten, the secrets must be entered again.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,48 +5,48 @@
     <name>wxbind::AccountChecks</name>
     <message>
         <source>Name (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>名称解析（DNS）</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished">TLS</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Basic token</source>
-        <translation type="unfinished"></translation>
+        <translation>基础令牌</translation>
     </message>
     <message>
         <source>IP whitelist</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 白名单</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>域名</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在检查</translation>
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问网络…</translation>
     </message>
     <message>
         <source>Tests DNS, TLS, the clock, the basic token, the IP whitelist and the domains. Fetches a basic token when none is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 DNS、TLS、时钟、基础令牌、IP 白名单和域名。手头没有基础令牌时会取一个。</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。</translation>
     </message>
     <message numerus="yes">
         <source>%n things want a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处要看一看。</numerusform>
         </translation>
     </message>
 </context>
@@ -54,908 +54,908 @@
     <name>wxbind::AccountChooser</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>正式</translation>
     </message>
     <message>
         <source>Manage accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理账号…</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有账号</translation>
     </message>
     <message>
         <source>Account: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>账号：%1，%2</translation>
     </message>
     <message>
         <source>Account: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>账号：还没有</translation>
     </message>
 </context>
 <context>
     <name>wxbind::AccountForm</name>
     <message>
         <source>Platform token</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方平台令牌</translation>
     </message>
     <message>
         <source>AppSecret</source>
-        <translation type="unfinished"></translation>
+        <translation>AppSecret</translation>
     </message>
     <message>
         <source>Service account, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>服务号，已认证</translation>
     </message>
     <message>
         <source>Test account</source>
-        <translation type="unfinished"></translation>
+        <translation>测试号</translation>
     </message>
     <message>
         <source>Website application (QR on a desktop page)</source>
-        <translation type="unfinished"></translation>
+        <translation>网站应用（在电脑网页上扫码）</translation>
     </message>
     <message>
         <source>Service account managed by a third-party platform</source>
-        <translation type="unfinished"></translation>
+        <translation>由第三方平台代管的服务号</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青绿</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>赭石</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>靛蓝</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>梅红</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>橄榄</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>石板灰</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>棕</translation>
     </message>
     <message>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>湖蓝</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Web-authorization domains</source>
-        <translation type="unfinished"></translation>
+        <translation>网页授权域名</translation>
     </message>
     <message>
         <source>One host a line, as registered: no scheme, no path. A test account may carry host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行一个主机，照登记的写：不带协议，不带路径。测试号可以写 主机:端口。</translation>
     </message>
     <message>
         <source>stored; leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存；留空就不改</translation>
     </message>
     <message>
         <source>Sealed at once with the vault&apos;s key, never shown again, never in a log or an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>立刻用保险箱的密钥封存，以后不再显示，也不进日志和导出。</translation>
     </message>
     <message>
         <source>Callback path</source>
-        <translation type="unfinished"></translation>
+        <translation>回调路径</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>接口地址</translation>
     </message>
     <message>
         <source>Authorize address</source>
-        <translation type="unfinished"></translation>
+        <translation>授权页地址</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
 </context>
 <context>
     <name>wxbind::AccountsPage</name>
     <message>
         <source>%1 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加 %1。</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1。</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Its settings and its sealed AppSecret go. An account that people are bound to or that sign-ins name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的设置和封存的 AppSecret 会删掉。已经有人绑定、或登录记录提到的账号会保留。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新账号</translation>
     </message>
     <message>
         <source>sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>正式</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
 </context>
 <context>
     <name>wxbind::ApiWords</name>
     <message>
         <source>WeChat is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>微信繁忙</translation>
     </message>
     <message>
         <source>WeChat could not serve the call just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信这一刻没能处理这个调用。</translation>
     </message>
     <message>
         <source>Wait a minute. A code that was sent may be spent: make a new link for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>等一分钟。发出去的授权码可能已经花掉：要登录就重新发一条链接。</translation>
     </message>
     <message>
         <source>Credential not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据不被接受</translation>
     </message>
     <message>
         <source>WeChat does not accept this token or AppSecret: it is of another kind, of another account, or a newer one was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信不接受这个令牌或 AppSecret：种类不对，是别的账号的，或者已经取过更新的。</translation>
     </message>
     <message>
         <source>Check which kind of token was sent, and that one program alone fetches the basic token.</source>
-        <translation type="unfinished"></translation>
+        <translation>核对发出去的是哪一种令牌，并确认只有一个程序在取基础令牌。</translation>
     </message>
     <message>
         <source>openid not valid here</source>
-        <translation type="unfinished"></translation>
+        <translation>openid 在这里无效</translation>
     </message>
     <message>
         <source>This openid does not belong to this account, or its letters changed case on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 openid 不属于这个账号，或者途中字母的大小写变了。</translation>
     </message>
     <message>
         <source>Compare all 28 characters, upper and lower case too, and the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字比对全部 28 个字符，大小写也要比，再核对账号。</translation>
     </message>
     <message>
         <source>Wrong appid</source>
-        <translation type="unfinished"></translation>
+        <translation>appid 不对</translation>
     </message>
     <message>
         <source>WeChat does not know this appid, or it is of another kind of account.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信不认识这个 appid，或者它属于另一类账号。</translation>
     </message>
     <message>
         <source>Copy the appid afresh from mp.weixin.qq.com: wx and 16 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 mp.weixin.qq.com 重新复制 appid：wx 加 16 位十六进制数字。</translation>
     </message>
     <message>
         <source>Token not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌不被识别</translation>
     </message>
     <message>
         <source>WeChat does not recognise this token: cut off, changed on the way, or of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信不认识这个令牌：被截断，途中变了，或者是另一种令牌。</translation>
     </message>
     <message>
         <source>Refresh the token; if that fails, send a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌；刷新也失败，就重新发一条链接。</translation>
     </message>
     <message>
         <source>Code not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>授权码无效</translation>
     </message>
     <message>
         <source>WeChat does not accept this code: it is used up, or it belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信不接受这个授权码：已经用掉，或者属于别的账号。</translation>
     </message>
     <message>
         <source>Check that link and exchange use the same account, then send a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>核对链接和兑换用的是同一个账号，再重新发一条链接。</translation>
     </message>
     <message>
         <source>Refresh token not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌无效</translation>
     </message>
     <message>
         <source>The refresh token has ended. The user and the binding are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌已经失效。用户和绑定都没有变。</translation>
     </message>
     <message>
         <source>Send a new link; the user has to authorize again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发一条链接；用户要再授权一次。</translation>
     </message>
     <message>
         <source>Wrong AppSecret</source>
-        <translation type="unfinished"></translation>
+        <translation>AppSecret 不对</translation>
     </message>
     <message>
         <source>The AppSecret does not belong to this appid, or it was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 AppSecret 不属于这个 appid，或者已经被重置。</translation>
     </message>
     <message>
         <source>Enter the current AppSecret of the account, then send a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>填入账号现在的 AppSecret，再重新发一条链接。</translation>
     </message>
     <message>
         <source>Code already used</source>
-        <translation type="unfinished"></translation>
+        <translation>授权码已用过</translation>
     </message>
     <message>
         <source>This code has been used and cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权码已经用过，救不回来。</translation>
     </message>
     <message>
         <source>Send a new link. If it happens often, look for a second callback or a page that is loaded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发一条链接。如果经常发生，查一查是不是回调到了两次，或者页面加载了两遍。</translation>
     </message>
     <message>
         <source>Address not on the whitelist</source>
-        <translation type="unfinished"></translation>
+        <translation>地址不在白名单里</translation>
     </message>
     <message>
         <source>The address this machine calls from is not on the account&apos;s IP whitelist.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机出去的地址不在账号的 IP 白名单里。</translation>
     </message>
     <message>
         <source>Add the address in the errmsg to the whitelist on mp.weixin.qq.com and wait a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 errmsg 里的地址加进 mp.weixin.qq.com 的白名单，等几分钟。</translation>
     </message>
     <message>
         <source>Blocked by WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>被微信拦截</translation>
     </message>
     <message>
         <source>WeChat&apos;s risk control refuses this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信的风控拒绝了这个人。</translation>
     </message>
     <message>
         <source>The person has to settle it in WeChat; nothing can be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>要由本人在微信里解决，这里无能为力。</translation>
     </message>
     <message>
         <source>AppSecret frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>AppSecret 已冻结</translation>
     </message>
     <message>
         <source>The account&apos;s AppSecret is frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账号的 AppSecret 已被冻结。</translation>
     </message>
     <message>
         <source>Thaw it on mp.weixin.qq.com and wait ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 mp.weixin.qq.com 解冻，等十分钟。</translation>
     </message>
     <message>
         <source>No code was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发出授权码</translation>
     </message>
     <message>
         <source>The exchange carried no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次兑换没有带授权码。</translation>
     </message>
     <message>
         <source>Look at the whole callback address: the user refused, or its query was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>看完整的回调地址：用户点了拒绝，或者参数丢了。</translation>
     </message>
     <message>
         <source>Token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已过期</translation>
     </message>
     <message>
         <source>The token is past its two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌过了两小时。</translation>
     </message>
     <message>
         <source>Refresh it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新之后再试。</translation>
     </message>
     <message>
         <source>Refresh token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌已过期</translation>
     </message>
     <message>
         <source>The refresh token is past its 30 days. The user and the binding are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌过了 30 天。用户和绑定都没有变。</translation>
     </message>
     <message>
         <source>Code expired</source>
-        <translation type="unfinished"></translation>
+        <translation>授权码已过期</translation>
     </message>
     <message>
         <source>More than five minutes passed between the callback and the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>从回调到兑换超过了五分钟。</translation>
     </message>
     <message>
         <source>Send a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发一条链接。</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改过密码</translation>
     </message>
     <message>
         <source>The person changed the WeChat password, so the tokens ended. The binding is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户改了微信密码，令牌因此失效。绑定没有变。</translation>
     </message>
     <message>
         <source>Daily quota used up</source>
-        <translation type="unfinished"></translation>
+        <translation>当日额度已用完</translation>
     </message>
     <message>
         <source>The account&apos;s daily allowance for this call is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账号当天调用这个接口的额度已用完。</translation>
     </message>
     <message>
         <source>Wait until tomorrow, or clear the quota: at most ten times a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>等到明天，或者清零额度：每月最多十次。</translation>
     </message>
     <message>
         <source>Too many calls this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>这一分钟调用太多</translation>
     </message>
     <message>
         <source>Too many calls in one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟里的调用太多。</translation>
     </message>
     <message>
         <source>Wait for the next minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>等到下一分钟。</translation>
     </message>
     <message>
         <source>Call not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>没有调用权限</translation>
     </message>
     <message>
         <source>This token may not make this call: a snsapi_base or snapshot token, or a kind of account without the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个令牌不能做这个调用：它是 snsapi_base 或快照页的令牌，或者这类账号没有权限。</translation>
     </message>
     <message>
         <source>Use a link with snsapi_userinfo, and check the account&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 snsapi_userinfo 的链接，并核对账号的接口权限。</translation>
     </message>
     <message>
         <source>User restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>用户受限</translation>
     </message>
     <message>
         <source>WeChat has restricted this person or this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信限制了这个人或这个账号。</translation>
     </message>
     <message>
         <source>Look at the account&apos;s notices; the person has to settle it in WeChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>看账号收到的通知；人的限制要由本人在微信里解决。</translation>
     </message>
     <message>
         <source>Address not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>地址没有登记</translation>
     </message>
     <message>
         <source>The address this machine calls from is not registered with the third-party platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机出去的地址没有在第三方平台登记。</translation>
     </message>
     <message>
         <source>Register the address on open.weixin.qq.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 open.weixin.qq.com 登记这个地址。</translation>
     </message>
 </context>
 <context>
     <name>wxbind::AttemptModel</name>
     <message>
         <source>expects %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期望 %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 %1</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
 </context>
 <context>
     <name>wxbind::AttemptPane</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么办</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished"></translation>
+        <translation>打开用户</translation>
     </message>
     <message>
         <source>Copy rid</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 rid</translation>
     </message>
     <message>
         <source>expects %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期望 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 %1</translation>
     </message>
     <message>
         <source>exchange</source>
-        <translation type="unfinished">交换</translation>
+        <translation>交换</translation>
     </message>
     <message>
         <source>Evidence: none, nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：没有，什么都没有发出</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：</translation>
     </message>
     <message>
         <source>Nothing. This sign-in needs nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用做什么。这次登录不需要人处理。</translation>
     </message>
     <message>
         <source>Send a new link</source>
-        <translation type="unfinished"></translation>
+        <translation>再发一条链接</translation>
     </message>
 </context>
 <context>
     <name>wxbind::AttemptWords</name>
     <message>
         <source>Waiting for the user</source>
-        <translation type="unfinished"></translation>
+        <translation>等人打开链接</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Refused by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>用户点了拒绝</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知</translation>
     </message>
     <message>
         <source>Expired, nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>过期，没有人来</translation>
     </message>
     <message>
         <source>The link is out. Nobody came back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接已经发出。还没有人回来。</translation>
     </message>
     <message>
         <source>The callback came and the calls to WeChat are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>回调到了，正在调用微信的接口。</translation>
     </message>
     <message>
         <source>The user agreed, a new user was created and the openid was bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户同意了，新建了用户，绑定了 openid。</translation>
     </message>
     <message>
         <source>The openid was known, so userinfo was not fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>openid 早已认识，所以没有再取用户信息。</translation>
     </message>
     <message>
         <source>Held: snapshot user; nickname and openid may be invented. Nothing was bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>拦下：快照页用户，昵称和 openid 可能是虚拟的。什么都没有绑定。</translation>
     </message>
     <message>
         <source>Held: another person came than was expected. Nothing was bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>拦下：来的不是期望的人。什么都没有绑定。</translation>
     </message>
     <message>
         <source>The unionid belongs to two people here. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 unionid 在库里属于两个人。什么都没有写。</translation>
     </message>
     <message>
         <source>The openid is not known here, and snsapi_base brings no more than the openid. Nothing was bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>库里不认识这个 openid，而 snsapi_base 只带来 openid。什么都没有绑定。</translation>
     </message>
     <message>
         <source>The user refused: there is a state but no code. Nothing was sent to WeChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户点了拒绝：只有 state，没有 code。什么都没有发给微信。</translation>
     </message>
     <message>
         <source>The sign-in failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录失败。</translation>
     </message>
     <message>
         <source>The link expired before anybody came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人回来，链接就过期了。</translation>
     </message>
     <message numerus="yes">
         <source>Its callback came %n times; only the first was acted on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它的回调到了 %n 次，只处理了第一次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Let the user scan the QR code with WeChat, or open the link inside WeChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>让用户用微信扫二维码，或者在微信里打开链接。</translation>
     </message>
     <message>
         <source>Ask the user to tap &quot;使用完整服务&quot; on the page in WeChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用户在微信的页面上点“使用完整服务”。</translation>
     </message>
     <message>
         <source>Then send a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>然后重新发一条链接。</translation>
     </message>
     <message>
         <source>Find out who used the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>查清是谁用了这条链接。</translation>
     </message>
     <message>
         <source>Send a new link to the right person.</source>
-        <translation type="unfinished"></translation>
+        <translation>给要找的人重新发一条链接。</translation>
     </message>
     <message>
         <source>Look at the people who hold this unionid and decide who is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>看看持有这个 unionid 的几个人，判断哪一个对。</translation>
     </message>
     <message>
         <source>Send a new link with scope snsapi_userinfo.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 snsapi_userinfo 重新发一条链接。</translation>
     </message>
     <message>
         <source>Ask the user; if they want to sign in, send a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>问问用户；还想登录，就重新发一条链接。</translation>
     </message>
     <message>
         <source>Send a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发一条链接。</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>回调</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Userinfo</source>
-        <translation type="unfinished"></translation>
+        <translation>用户信息</translation>
     </message>
     <message>
         <source>Bind</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>校验</translation>
     </message>
     <message>
         <source>Basic token</source>
-        <translation type="unfinished"></translation>
+        <translation>基础令牌</translation>
     </message>
     <message>
         <source>Follower info</source>
-        <translation type="unfinished"></translation>
+        <translation>关注者信息</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未到达</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>拦下</translation>
     </message>
     <message>
         <source>Skipped, not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过，不需要</translation>
     </message>
     <message>
         <source>Sent, no reply</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出，没有应答</translation>
     </message>
     <message>
         <source>Signed in, known user</source>
-        <translation type="unfinished"></translation>
+        <translation>登录成功，老用户</translation>
     </message>
     <message>
         <source>Signed in, new user</source>
-        <translation type="unfinished"></translation>
+        <translation>登录成功，新用户</translation>
     </message>
     <message>
         <source>Held: snapshot user</source>
-        <translation type="unfinished"></translation>
+        <translation>拦下：快照页用户</translation>
     </message>
     <message>
         <source>Held: another person came</source>
-        <translation type="unfinished"></translation>
+        <translation>拦下：换了人</translation>
     </message>
     <message>
         <source>Conflict: one unionid, two people</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突：一个 unionid，两个人</translation>
     </message>
     <message>
         <source>Needs userinfo consent</source>
-        <translation type="unfinished"></translation>
+        <translation>需要用户信息授权</translation>
     </message>
 </context>
 <context>
     <name>wxbind::AttemptsPage</name>
     <message>
         <source>No sign-in fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的登录</translation>
     </message>
     <message>
         <source>Looked at note, state, openid and link of every sign-in of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个账号每次登录的备注、state、openid 和链接里都找过了。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>No sign-in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有登录</translation>
     </message>
     <message>
         <source>A sign-in begins with a link, or with a callback pasted into the box on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录从一条链接开始，或者从粘贴到顶部输入框的回调开始。</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished"></translation>
+        <translation>发一条链接</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Filter by note, openid, state or link</source>
-        <translation type="unfinished"></translation>
+        <translation>按备注、openid、state 或链接筛选</translation>
     </message>
     <message>
         <source>Filter sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选登录</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>拦下</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Which sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>看哪些登录</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>No sign-in chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中登录</translation>
     </message>
     <message>
         <source>Choose one in the list to see its picture, what happened and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表里选一次登录，看它的过程图、发生了什么、该怎么办。</translation>
     </message>
 </context>
 <context>
     <name>wxbind::BindingBlock</name>
     <message>
         <source>Web token</source>
-        <translation type="unfinished"></translation>
+        <translation>网页令牌</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌</translation>
     </message>
     <message>
         <source>No web token is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存网页令牌。</translation>
     </message>
     <message>
         <source>Copy openid</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 openid</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>已绑定</translation>
     </message>
     <message>
         <source>Unbound</source>
-        <translation type="unfinished"></translation>
+        <translation>已解绑</translation>
     </message>
     <message>
         <source>none: a base grant does not bring it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：snsapi_base 授权不带来它</translation>
     </message>
     <message>
         <source>none: the account is not bound to an Open Platform account</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：账号没有绑定开放平台</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>资料</translation>
     </message>
     <message>
         <source>none: only snsapi_userinfo may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：只有 snsapi_userinfo 才能取</translation>
     </message>
     <message>
         <source>never fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>从没取过</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>昵称</translation>
     </message>
     <message>
         <source>empty as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>平台发来就是空的</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有返回</translation>
     </message>
     <message>
         <source>Sex, places</source>
-        <translation type="unfinished"></translation>
+        <translation>性别，地区</translation>
     </message>
     <message>
         <source>empty: the platform has not given them since 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>空：2021 年起平台不再给</translation>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>取得时间</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 %1</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
 </context>
 <context>
     <name>wxbind::CallbackPanel</name>
     <message>
         <source>Nobody listens here; callbacks come by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有监听；回调要手工粘贴进来。</translation>
     </message>
     <message>
         <source>Listening at %1: callbacks come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 %1 监听：回调会自己进来。</translation>
     </message>
     <message>
         <source>Bring in a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>贴入回调</translation>
     </message>
     <message>
         <source>The whole address, its query, a bare code or a log line. A code is spent once and lives five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个地址、它的参数、单独的授权码或一行日志。授权码只能用一次，五分钟内有效。</translation>
     </message>
     <message>
         <source>http://…?code=…&amp;state=…</source>
-        <translation type="unfinished"></translation>
+        <translation>http://…?code=…&amp;state=…</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>回调</translation>
     </message>
     <message>
         <source>Sign in with it</source>
-        <translation type="unfinished"></translation>
+        <translation>用它登录</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>A code, state %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有授权码，state 是 %1。</translation>
     </message>
     <message>
         <source>The user refused: there is a state (%1) but no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户点了拒绝：有 state（%1），没有 code。</translation>
     </message>
     <message>
         <source>No usable callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是能用的回调。</translation>
     </message>
 </context>
 <context>
@@ -966,19 +966,19 @@
     </message>
     <message>
         <source>what you call the account</source>
-        <translation>您给这个账号起的名字</translation>
+        <translation>给账号起的名称</translation>
     </message>
     <message>
         <source>service (default), test, website or component</source>
-        <translation>service（服务号，默认）、test（测试号）、website（网站应用）或 component（第三方平台代管）</translation>
+        <translation>service（默认）、test、website 或 component</translation>
     </message>
     <message>
         <source>registered web-authorization host; may be given several times</source>
-        <translation>登记的网页授权域名；可以给多次</translation>
+        <translation>登记过的网页授权主机；可以给多个</translation>
     </message>
     <message>
         <source>path the listener accepts (default /wx/callback)</source>
-        <translation>监听器接受的路径（默认 /wx/callback）</translation>
+        <translation>监听接受的路径（默认 /wx/callback）</translation>
     </message>
     <message>
         <source>appid of the third-party platform, for kind component</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>file whose first line is the AppSecret; else WXBIND_SECRET</source>
-        <translation>第一行是 AppSecret 的文件；不给时用 WXBIND_SECRET</translation>
+        <translation>第一行是 AppSecret 的文件；没有就用 WXBIND_SECRET</translation>
     </message>
     <message>
         <source>the AppSecret is the first line of standard input</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>the WeChat accounts this console serves</source>
-        <translation>本控制台服务的微信账号</translation>
+        <translation>这个操作台服务的微信账号</translation>
     </message>
     <message>
         <source>add an account</source>
@@ -1014,11 +1014,11 @@
     </message>
     <message>
         <source>remove an account and its secret</source>
-        <translation>删除账号及其密钥</translation>
+        <translation>移除账号和它的密钥</translation>
     </message>
     <message>
         <source>DNS, TLS, clock, basic token, whitelist and domains</source>
-        <translation>检查 DNS、TLS、时钟、基础令牌、白名单和域名</translation>
+        <translation>DNS、TLS、时钟、基础令牌、白名单和域名</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>API</source>
-        <translation>接口地址</translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>authorize</source>
-        <translation>授权地址</translation>
+        <translation>授权页</translation>
     </message>
     <message>
         <source>callback path</source>
@@ -1058,11 +1058,11 @@
     </message>
     <message>
         <source>AppSecret kept</source>
-        <translation>已保存 AppSecret</translation>
+        <translation>AppSecret 已存</translation>
     </message>
     <message>
         <source>No account yet. Add one with: wxbindctl account add</source>
-        <translation>还没有账号。添加：wxbindctl account add</translation>
+        <translation>还没有账号。这样添加：wxbindctl account add</translation>
     </message>
     <message>
         <source>secret</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>attempt</source>
-        <translation>登录尝试</translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>openid</source>
@@ -1090,59 +1090,59 @@
     </message>
     <message>
         <source>of cgi-bin/stable_token instead of cgi-bin/token</source>
-        <translation>用 cgi-bin/stable_token，而不是 cgi-bin/token</translation>
+        <translation>取 cgi-bin/stable_token 的，而不是 cgi-bin/token 的</translation>
     </message>
     <message>
         <source>fetch a new one though the kept one is good; the old one dies</source>
-        <translation>即使保存的仍有效也重新获取；旧的随即失效</translation>
+        <translation>手头的还有效也取新的；旧的随即失效</translation>
     </message>
     <message>
         <source>the account&apos;s own token, another than the web tokens</source>
-        <translation>账号自己的基础令牌，与网页授权令牌不同</translation>
+        <translation>账号自己的令牌，和网页令牌是两回事</translation>
     </message>
     <message>
         <source>the basic token: kept while it is good, else fetched</source>
-        <translation>基础令牌：有效时用保存的，否则获取</translation>
+        <translation>基础令牌：有效就用手头的，否则去取</translation>
     </message>
     <message>
         <source>what the account knows of a follower (cgi-bin/user/info)</source>
-        <translation>账号掌握的粉丝信息（cgi-bin/user/info）</translation>
+        <translation>账号对一个关注者知道些什么（cgi-bin/user/info）</translation>
     </message>
     <message>
         <source>code, query, address or log line that came back; - reads standard input</source>
-        <translation>返回的 code、查询串、地址或日志行；- 表示读标准输入</translation>
+        <translation>回来的授权码、参数、地址或一行日志；- 表示读标准输入</translation>
     </message>
     <message>
         <source>the state that was sent, to be compared</source>
-        <translation>当初发出的 state，用来比较</translation>
+        <translation>发出去的 state，用来比对</translation>
     </message>
     <message>
         <source>loopback port; 0 (default): a free one</source>
-        <translation>本机端口；0（默认）：自动选空闲端口</translation>
+        <translation>本机端口；0（默认）表示随便一个空闲的</translation>
     </message>
     <message>
         <source>stop after so many seconds; 0 (default): when interrupted</source>
-        <translation>多少秒后停止；0（默认）：直到被中断</translation>
+        <translation>多少秒后停止；0（默认）表示直到中断</translation>
     </message>
     <message>
         <source>stop after so many callbacks; 0 (default): no limit</source>
-        <translation>收到多少次回调后停止；0（默认）：不限</translation>
+        <translation>收到多少个回调后停止；0（默认）表示不限</translation>
     </message>
     <message>
         <source>sign each callback in and print what became of it</source>
-        <translation>对每次回调完成登录并打印结果</translation>
+        <translation>用每个回调登录，并打印结果</translation>
     </message>
     <message>
         <source>what comes back from WeChat</source>
-        <translation>微信返回的内容</translation>
+        <translation>从微信回来的东西</translation>
     </message>
     <message>
         <source>take a callback apart; sends nothing</source>
-        <translation>解析回调；不发送任何请求</translation>
+        <translation>拆解一个回调；什么都不发送</translation>
     </message>
     <message>
         <source>catch callbacks on loopback, one document each</source>
-        <translation>在本机接收回调，每次输出一个文档</translation>
+        <translation>在本机接收回调，每个输出一份文档</translation>
     </message>
     <message>
         <source>The sign-in did not work</source>
@@ -1154,27 +1154,27 @@
     </message>
     <message>
         <source>You may close this page.</source>
-        <translation>可以关闭此页面。</translation>
+        <translation>可以关掉这个页面了。</translation>
     </message>
     <message>
         <source>Listening at %1</source>
-        <translation>正在监听 %1</translation>
+        <translation>正在 %1 监听</translation>
     </message>
     <message>
         <source>The user agreed; here is the code.</source>
-        <translation>用户已同意，code 如下。</translation>
+        <translation>用户同意了，这是授权码。</translation>
     </message>
     <message>
         <source>The user refused.</source>
-        <translation>用户拒绝了。</translation>
+        <translation>用户点了拒绝。</translation>
     </message>
     <message>
         <source>There is no code in this text.</source>
-        <translation>这段文本里没有 code。</translation>
+        <translation>这段文字里没有 code。</translation>
     </message>
     <message>
         <source>This text cannot be used as a callback.</source>
-        <translation>这段文本不能当作回调使用。</translation>
+        <translation>这段文字不能当作回调。</translation>
     </message>
     <message>
         <source>code</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>state</source>
-        <translation>状态</translation>
+        <translation>state</translation>
     </message>
     <message>
         <source>page</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Standard output cannot be written.</source>
-        <translation>无法写入标准输出。</translation>
+        <translation>写不了标准输出。</translation>
     </message>
     <message>
         <source>integrity</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>damaged</source>
-        <translation>已损坏</translation>
+        <translation>损坏</translation>
     </message>
     <message>
         <source>schema version</source>
@@ -1234,11 +1234,11 @@
     </message>
     <message>
         <source>attempts</source>
-        <translation>登录尝试</translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>exchanges</source>
-        <translation>交换记录</translation>
+        <translation>交换</translation>
     </message>
     <message>
         <source>The database is sound.</source>
@@ -1246,11 +1246,11 @@
     </message>
     <message>
         <source>The database is damaged:</source>
-        <translation>数据库已损坏：</translation>
+        <translation>数据库损坏：</translation>
     </message>
     <message>
         <source>where the copy goes; must not be there yet</source>
-        <translation>副本的位置；该文件不能已存在</translation>
+        <translation>副本放在哪里；那里不能已有文件</translation>
     </message>
     <message>
         <source>%1, %2 bytes</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>copy it while it is in use</source>
-        <translation>在使用中备份</translation>
+        <translation>在使用中复制一份</translation>
     </message>
     <message>
         <source>integrity, schema version, sizes, collation</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>folder for wxbind-demo-qr.png (default: where you are)</source>
-        <translation>放置 wxbind-demo-qr.png 的文件夹（默认：当前目录）</translation>
+        <translation>放 wxbind-demo-qr.png 的文件夹（默认：当前文件夹）</translation>
     </message>
     <message>
         <source>%1: there is no such folder</source>
@@ -1286,55 +1286,55 @@
     </message>
     <message>
         <source>the whole journey on a private sandbox: link, QR file, consent, callback, exchange, userinfo, bound user, second sign-in, refresh</source>
-        <translation>在私有沙箱上走完全程：链接、二维码文件、同意授权、回调、换取令牌、用户信息、绑定用户、再次登录、刷新</translation>
+        <translation>在自带的模拟平台上走完全程：链接、二维码文件、同意、回调、兑换、用户信息、绑定用户、第二次登录、刷新</translation>
     </message>
     <message>
         <source>A sandbox answers at %1</source>
-        <translation>沙箱运行在 %1</translation>
+        <translation>模拟平台在 %1 应答</translation>
     </message>
     <message>
         <source>Link made and stored: %1</source>
-        <translation>链接已生成并保存：%1</translation>
+        <translation>链接已生成并存下：%1</translation>
     </message>
     <message>
         <source>QR code written, and read back byte for byte: %1</source>
-        <translation>二维码已写入，读回后逐字节一致：%1</translation>
+        <translation>二维码已写出，读回来逐字节相同：%1</translation>
     </message>
     <message>
         <source>%1 opened the link and agreed</source>
-        <translation>%1 打开链接并同意授权</translation>
+        <translation>%1 打开链接，点了同意</translation>
     </message>
     <message>
         <source>The callback brought a code, %1, and our state</source>
-        <translation>回调带回 code（%1）和我们的 state</translation>
+        <translation>回调带来了授权码 %1，以及发出去的 state</translation>
     </message>
     <message>
         <source>Bound: %1 is now %2, %3</source>
-        <translation>已绑定：%1 对应 %2，%3</translation>
+        <translation>已绑定：%1 现在是 %2，%3</translation>
     </message>
     <message>
         <source>A second link for the same person</source>
-        <translation>为同一个人再生成一个链接</translation>
+        <translation>给同一个人的第二条链接</translation>
     </message>
     <message>
         <source>Signed in again as %1, without asking userinfo</source>
-        <translation>再次以 %1 登录，没有请求用户信息</translation>
+        <translation>又以 %1 登录，没有再取用户信息</translation>
     </message>
     <message>
         <source>Token refreshed, good until %1</source>
-        <translation>令牌已刷新，有效至 %1</translation>
+        <translation>令牌已刷新，有效到 %1</translation>
     </message>
     <message>
         <source>Everything worked. Try the window next: wxbind</source>
-        <translation>一切正常。接下来试试窗口程序：wxbind</translation>
+        <translation>全部成功。接下来试试窗口：wxbind</translation>
     </message>
     <message>
         <source>Give the vault&apos;s passphrase with --passphrase-file FILE or in WXBIND_PASSPHRASE. Where there is no vault yet, the first passphrase given makes one.</source>
-        <translation>请用 --passphrase-file FILE 或 WXBIND_PASSPHRASE 提供保险库口令。还没有保险库时，第一次给出的口令会创建一个。</translation>
+        <translation>用 --passphrase-file FILE 或 WXBIND_PASSPHRASE 给出保险箱的口令。还没有保险箱时，第一次给的口令会建立一个。</translation>
     </message>
     <message>
         <source>See wxbindctl --help, or --help of the command.</source>
-        <translation>请看 wxbindctl --help 或该命令的 --help。</translation>
+        <translation>看 wxbindctl --help，或那个命令的 --help。</translation>
     </message>
     <message>
         <source>Error (%1): %2</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>account=, attempt=, openid=, step=, errcode=, failed=true or text= and what it is to be; may be given several times, all must fit</source>
-        <translation>account=、attempt=、openid=、step=、errcode=、failed=true 或 text=，后接要匹配的值；可以给多次，须全部符合</translation>
+        <translation>account=、attempt=、openid=、step=、errcode=、failed=true 或 text= 加上要求的值；可以给多个，要全部符合</translation>
     </message>
     <message>
         <source>at most so many (default 50)</source>
@@ -1350,23 +1350,23 @@
     </message>
     <message>
         <source>only exchanges older than this one</source>
-        <translation>只列出比这一条更早的</translation>
+        <translation>只要比这条更早的交换</translation>
     </message>
     <message>
         <source>--filter: this cannot be read: %1</source>
-        <translation>--filter：无法识别：%1</translation>
+        <translation>--filter：读不懂：%1</translation>
     </message>
     <message>
         <source>--after: not the number of an exchange: %1</source>
-        <translation>--after：不是交换记录的编号：%1</translation>
+        <translation>--after：不是交换的编号：%1</translation>
     </message>
     <message>
         <source>number of the exchange, with or without #</source>
-        <translation>交换记录的编号，带不带 # 均可</translation>
+        <translation>交换的编号，带不带 # 都行</translation>
     </message>
     <message>
         <source>not the number of an exchange: %1</source>
-        <translation>不是交换记录的编号：%1</translation>
+        <translation>不是交换的编号：%1</translation>
     </message>
     <message>
         <source>every call to the platform, as evidence</source>
@@ -1374,11 +1374,11 @@
     </message>
     <message>
         <source>the calls, newest first</source>
-        <translation>调用列表，最新的在前</translation>
+        <translation>全部调用，新的在前</translation>
     </message>
     <message>
         <source>one call with headers and bodies, masked</source>
-        <translation>一次调用的头和正文，已打码</translation>
+        <translation>一次调用，含头和正文，已遮蔽</translation>
     </message>
     <message>
         <source>when</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>took</source>
-        <translation>耗时</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>address</source>
@@ -1410,11 +1410,11 @@
     </message>
     <message>
         <source>Reply, %1 bytes</source>
-        <translation>响应，%1 字节</translation>
+        <translation>应答，%1 字节</translation>
     </message>
     <message>
         <source>No exchange fits.</source>
-        <translation>没有符合的交换记录。</translation>
+        <translation>没有符合的交换。</translation>
     </message>
     <message>
         <source>exchange</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>endpoint</source>
-        <translation>接口</translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>errcode, or a piece of the error&apos;s text; - reads standard input</source>
@@ -1434,15 +1434,15 @@
     </message>
     <message>
         <source>fix</source>
-        <translation>处理</translation>
+        <translation>怎么办</translation>
     </message>
     <message>
         <source>endpoints</source>
-        <translation>接口</translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>what an errcode or an error page means, and what helps</source>
-        <translation>某个 errcode 或错误页的含义与处理办法</translation>
+        <translation>一个 errcode 或错误页是什么意思，怎样解决</translation>
     </message>
     <message>
         <source>error</source>
@@ -1450,15 +1450,15 @@
     </message>
     <message>
         <source>warning</source>
-        <translation>警告</translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>note</source>
-        <translation>提示</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>where WeChat sends the user back to, plain, not percent-encoded</source>
-        <translation>微信把用户送回的地址，原样填写，不要百分号编码</translation>
+        <translation>微信把用户送回的地址，写原文，不要百分号编码</translation>
     </message>
     <message>
         <source>snsapi_base or snsapi_userinfo (default); snsapi_login for website accounts</source>
@@ -1466,47 +1466,47 @@
     </message>
     <message>
         <source>own state, a-z A-Z 0-9; else 32 random hex digits</source>
-        <translation>自定 state，限 a-z A-Z 0-9；不给时用 32 位随机十六进制数字</translation>
+        <translation>自定的 state，限 a-z A-Z 0-9；不给就是 32 位随机十六进制数字</translation>
     </message>
     <message>
         <source>send forcePopup=true</source>
-        <translation>发送 forcePopup=true</translation>
+        <translation>带上 forcePopup=true</translation>
     </message>
     <message>
         <source>send forceSnapShot=true</source>
-        <translation>发送 forceSnapShot=true</translation>
+        <translation>带上 forceSnapShot=true</translation>
     </message>
     <message>
         <source>send connect_redirect=1</source>
-        <translation>发送 connect_redirect=1</translation>
+        <translation>带上 connect_redirect=1</translation>
     </message>
     <message>
         <source>user id, openid or unionid of the person who is waited for</source>
-        <translation>所等之人的用户编号、openid 或 unionid</translation>
+        <translation>等的是谁：用户编号、openid 或 unionid</translation>
     </message>
     <message>
         <source>a note to find the attempt by</source>
-        <translation>便于查找这次登录的备注</translation>
+        <translation>便于找到这次尝试的备注</translation>
     </message>
     <message>
         <source>write the QR code to this .png or .svg file</source>
-        <translation>把二维码写入此 .png 或 .svg 文件</translation>
+        <translation>把二维码写到这个 .png 或 .svg 文件</translation>
     </message>
     <message>
         <source>authorize links, step 1</source>
-        <translation>授权链接，第一步</translation>
+        <translation>授权链接，第 1 步</translation>
     </message>
     <message>
         <source>make a link, store it as a waiting attempt and print it</source>
-        <translation>生成链接，保存为等待中的登录，然后打印</translation>
+        <translation>生成链接，存成等待中的尝试，并打印出来</translation>
     </message>
     <message>
         <source>version %1, ECC %2, %3 × %3 modules</source>
-        <translation>版本 %1，纠错 %2，%3 × %3 模块</translation>
+        <translation>%1 版，纠错 %2，%3 × %3 模块</translation>
     </message>
     <message>
         <source>good until</source>
-        <translation>有效至</translation>
+        <translation>有效到</translation>
     </message>
     <message>
         <source>QR</source>
@@ -1522,39 +1522,39 @@
     </message>
     <message>
         <source>openid of the person in this account</source>
-        <translation>此人在该账号下的 openid</translation>
+        <translation>这个人在这个账号下的 openid</translation>
     </message>
     <message>
         <source>show codes and tokens in full; this is written to the audit</source>
-        <translation>完整显示 code 和令牌；会写入审计</translation>
+        <translation>完整显示授权码和令牌；会记入审计</translation>
     </message>
     <message>
         <source>folder of the database and the settings; else WXBIND_DATA, else the platform&apos;s application-data folder</source>
-        <translation>数据库和设置所在的文件夹；不给时用 WXBIND_DATA，再不然用系统的应用数据目录</translation>
+        <translation>数据库和设置所在的文件夹；不给就用 WXBIND_DATA，再没有就用系统的应用数据文件夹</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
-        <translation>在标准输出上给出一个 JSON 文档</translation>
+        <translation>在标准输出给一份 JSON 文档</translation>
     </message>
     <message>
         <source>stands in for the account&apos;s API address; plain http for loopback only</source>
-        <translation>代替账号的接口地址；只有本机地址可用 http</translation>
+        <translation>代替账号的接口地址；明文 http 只限本机</translation>
     </message>
     <message>
         <source>stands in for the account&apos;s authorize address</source>
-        <translation>代替账号的授权地址</translation>
+        <translation>代替账号的授权页地址</translation>
     </message>
     <message>
         <source>language of the sentences: zh_CN or en</source>
-        <translation>语句所用语言：zh_CN 或 en</translation>
+        <translation>句子的语言：zh_CN 或 en</translation>
     </message>
     <message>
         <source>tell on stderr what is being done</source>
-        <translation>在标准错误上说明正在做什么</translation>
+        <translation>在标准错误说明正在做什么</translation>
     </message>
     <message>
         <source>file whose first line opens the vault where there is no keychain; else WXBIND_PASSPHRASE</source>
-        <translation>没有系统钥匙串时，第一行用来打开保险库的文件；不给时用 WXBIND_PASSPHRASE</translation>
+        <translation>没有钥匙串时，第一行能打开保险箱的文件；不给就用 WXBIND_PASSPHRASE</translation>
     </message>
     <message>
         <source>%1: not an absolute http(s) address</source>
@@ -1562,11 +1562,11 @@
     </message>
     <message>
         <source>%1: plain http is for loopback addresses only; use https</source>
-        <translation>%1：http 只能用于本机地址，请用 https</translation>
+        <translation>%1：明文 http 只限本机地址；改用 https</translation>
     </message>
     <message>
         <source>The command line of wxbind, the console for WeChat Official Account sign-in.</source>
-        <translation>wxbind（微信公众号登录控制台）的命令行。</translation>
+        <translation>wxbind 的命令行，微信公众号登录的操作台。</translation>
     </message>
     <message>
         <source>the version</source>
@@ -1574,11 +1574,11 @@
     </message>
     <message>
         <source>follows</source>
-        <translation>已关注</translation>
+        <translation>关注</translation>
     </message>
     <message>
         <source>since</source>
-        <translation>关注时间</translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>unionid</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>fetched</source>
-        <translation>获取时间</translation>
+        <translation>取得时间</translation>
     </message>
     <message>
         <source>what the code says; - reads standard input</source>
@@ -1630,11 +1630,11 @@
     </message>
     <message>
         <source>the .png or .svg file to write</source>
-        <translation>要写入的 .png 或 .svg 文件</translation>
+        <translation>要写的 .png 或 .svg 文件</translation>
     </message>
     <message>
         <source>a picture; - reads standard input</source>
-        <translation>图片；- 表示读标准输入</translation>
+        <translation>一张图片；- 表示读标准输入</translation>
     </message>
     <message>
         <source>QR codes of any text</source>
@@ -1642,63 +1642,63 @@
     </message>
     <message>
         <source>write a QR code to a file</source>
-        <translation>把二维码写入文件</translation>
+        <translation>把二维码写到文件</translation>
     </message>
     <message>
         <source>read the QR code in a picture</source>
-        <translation>读取图片里的二维码</translation>
+        <translation>读出图片里的二维码</translation>
     </message>
     <message>
         <source>%1: the name of a QR file ends in .png or .svg</source>
-        <translation>%1：二维码文件名须以 .png 或 .svg 结尾</translation>
+        <translation>%1：二维码文件名要以 .png 或 .svg 结尾</translation>
     </message>
     <message>
         <source>whose reply it is, such as sns/oauth2/access_token or sns/userinfo</source>
-        <translation>是哪个接口的响应，例如 sns/oauth2/access_token 或 sns/userinfo</translation>
+        <translation>是哪个端点的应答，例如 sns/oauth2/access_token 或 sns/userinfo</translation>
     </message>
     <message>
         <source>the body as found in a log; - reads standard input</source>
-        <translation>日志里的响应正文；- 表示读标准输入</translation>
+        <translation>日志里找到的正文；- 表示读标准输入</translation>
     </message>
     <message>
         <source>A good reply.</source>
-        <translation>正常的响应。</translation>
+        <translation>应答正常。</translation>
     </message>
     <message>
         <source>The platform answered with an error.</source>
-        <translation>平台返回了错误。</translation>
+        <translation>平台回答了一个错误。</translation>
     </message>
     <message>
         <source>Not a reply of this endpoint.</source>
-        <translation>不是这个接口的响应。</translation>
+        <translation>不是这个端点的应答。</translation>
     </message>
     <message>
         <source>raw reply bodies, as found in a log</source>
-        <translation>日志里的原始响应正文</translation>
+        <translation>日志里找到的原始应答正文</translation>
     </message>
     <message>
         <source>take a reply apart; sends nothing</source>
-        <translation>解析响应；不发送任何请求</translation>
+        <translation>拆解一个应答；什么都不发送</translation>
     </message>
     <message>
         <source>same seed, same people, openids and tokens (default 1)</source>
-        <translation>种子相同，则人物、openid 和令牌相同（默认 1）</translation>
+        <translation>种子相同，人、openid 和令牌就相同（默认 1）</translation>
     </message>
     <message>
         <source>so many people (default 24, all of them named)</source>
-        <translation>多少个人（默认 24，均有名字）</translation>
+        <translation>有多少人（默认 24，都有名字）</translation>
     </message>
     <message>
         <source>take the link&apos;s parameters in any order; the platform does not</source>
-        <translation>接受任意顺序的链接参数；真实平台不接受</translation>
+        <translation>链接的参数不论次序都接受；真正的平台不会</translation>
     </message>
     <message>
         <source>where its clock starts, ISO 8601, such as 2026-01-31T12:00:00Z</source>
-        <translation>时钟的起点，ISO 8601 格式，例如 2026-01-31T12:00:00Z</translation>
+        <translation>时钟从何时开始，ISO 8601，例如 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
         <source>redirect address to register with the first account; may be given several times</source>
-        <translation>登记到第一个账号的回调地址；可以给多次</translation>
+        <translation>给第一个账号登记的回调地址；可以给多个</translation>
     </message>
     <message>
         <source>--clock: not a time in ISO 8601: %1</source>
@@ -1706,23 +1706,23 @@
     </message>
     <message>
         <source>a local double of the platform: says where it is, then serves until stopped</source>
-        <translation>平台的本机替身：先报出地址，然后一直服务到被停止</translation>
+        <translation>平台在本机的替身：说出地址，然后服务到停止为止</translation>
     </message>
     <message>
         <source>run a callback to its end: exchange, userinfo, bound user</source>
-        <translation>把回调办到底：换取令牌、用户信息、绑定用户</translation>
+        <translation>把一个回调走到底：兑换、用户信息、绑定用户</translation>
     </message>
     <message>
         <source>the code; - reads standard input</source>
-        <translation>code；- 表示读标准输入</translation>
+        <translation>授权码；- 表示读标准输入</translation>
     </message>
     <message>
         <source>web tokens, steps 2 and 3, one by one</source>
-        <translation>网页授权令牌，第二、三步，逐个执行</translation>
+        <translation>网页令牌，第 2 步和第 3 步，逐个来</translation>
     </message>
     <message>
         <source>spend a code for a token; binds nobody, is never retried</source>
-        <translation>用 code 换令牌；不绑定任何人，绝不重试</translation>
+        <translation>花一个授权码换令牌；不绑定任何人，绝不重发</translation>
     </message>
     <message>
         <source>refresh the kept token</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>ask the platform whether the kept token is good</source>
-        <translation>向平台验证保存的令牌是否有效</translation>
+        <translation>问平台保存的令牌是否有效</translation>
     </message>
     <message>
         <source>yes: a snapshot user, do not bind</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Web token of %1</source>
-        <translation>%1 的网页授权令牌</translation>
+        <translation>%1 的网页令牌</translation>
     </message>
     <message>
         <source>scope</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>access token</source>
-        <translation>访问令牌</translation>
+        <translation>网页令牌</translation>
     </message>
     <message>
         <source>refresh token</source>
@@ -1758,15 +1758,15 @@
     </message>
     <message>
         <source>refresh until</source>
-        <translation>可刷新至</translation>
+        <translation>可刷新到</translation>
     </message>
     <message>
         <source>kept from before</source>
-        <translation>此前保存的</translation>
+        <translation>以前留下的</translation>
     </message>
     <message>
         <source>just fetched</source>
-        <translation>刚刚获取的</translation>
+        <translation>刚取的</translation>
     </message>
     <message>
         <source>Basic token of the account, %1</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Something is missing: %1</source>
-        <translation>缺少内容：%1</translation>
+        <translation>还缺少：%1</translation>
     </message>
     <message>
         <source>This is not understood here: %1</source>
@@ -1794,15 +1794,15 @@
     </message>
     <message>
         <source>An option wants another number of values: %1</source>
-        <translation>选项的值个数不对：%1</translation>
+        <translation>有个选项的值的个数不对：%1</translation>
     </message>
     <message>
         <source>These options do not go together: %1</source>
-        <translation>这些选项不能同时使用：%1</translation>
+        <translation>这些选项不能一起用：%1</translation>
     </message>
     <message>
         <source>The command line cannot be read: %1</source>
-        <translation>命令行无法识别：%1</translation>
+        <translation>读不懂这行命令：%1</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>(required)</source>
-        <translation>（必需）</translation>
+        <translation>（必填）</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Not with</source>
-        <translation>不能与之同用</translation>
+        <translation>不能同用</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1842,35 +1842,35 @@
     </message>
     <message>
         <source>this help</source>
-        <translation>显示此帮助</translation>
+        <translation>这份帮助</translation>
     </message>
     <message>
         <source>the help of every command</source>
-        <translation>显示所有命令的帮助</translation>
+        <translation>所有命令的帮助</translation>
     </message>
     <message>
         <source>Run &quot;%1 --help&quot; to see how it is called.</source>
-        <translation>运行“%1 --help”查看用法。</translation>
+        <translation>运行“%1 --help”看怎样调用。</translation>
     </message>
     <message>
         <source>The options of wxbindctl itself (--data, --json, --api-base, --authorize-base, --lang, -v, --passphrase-file) may stand here too; see wxbindctl --help.</source>
-        <translation>wxbindctl 自身的选项（--data、--json、--api-base、--authorize-base、--lang、-v、--passphrase-file）也可以写在这里；见 wxbindctl --help。</translation>
+        <translation>wxbindctl 自己的选项（--data、--json、--api-base、--authorize-base、--lang、-v、--passphrase-file）也可以写在这里；见 wxbindctl --help。</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 internal error, 2 wrong usage or no way into the vault, 3 network, 4 the platform answered with an errcode, 5 database, 6 conflict, stale or held, 7 input judged bad, 8 not found, 130 cancelled.</source>
-        <translation>退出状态：0 完成，1 内部错误，2 用法错误或打不开保险库，3 网络，4 平台返回 errcode，5 数据库，6 冲突、已过时或被保留，7 输入不合格，8 未找到，130 已取消。</translation>
+        <translation>退出码：0 完成，1 内部错误，2 用法不对或打不开保险箱，3 网络，4 平台回答了 errcode，5 数据库，6 冲突、已被改过或拦下，7 输入不合格，8 找不到，130 已取消。</translation>
     </message>
     <message>
         <source>only people of this account</source>
-        <translation>只列出此账号的人</translation>
+        <translation>只要这个账号的人</translation>
     </message>
     <message>
         <source>go on after this cursor of the page before</source>
-        <translation>从上一页给出的游标之后继续</translation>
+        <translation>接着上一页给出的游标往下</translation>
     </message>
     <message>
         <source>user id, openid, unionid or any part of a nickname; - reads standard input</source>
-        <translation>用户编号、openid、unionid 或昵称的任意部分；- 表示读标准输入</translation>
+        <translation>用户编号、openid、unionid 或昵称的任意一段；- 表示读标准输入</translation>
     </message>
     <message>
         <source>user id (U-…), openid or unionid</source>
@@ -1878,27 +1878,27 @@
     </message>
     <message>
         <source>people and their bindings</source>
-        <translation>用户及其绑定</translation>
+        <translation>人和他们的绑定</translation>
     </message>
     <message>
         <source>look for people</source>
-        <translation>查找用户</translation>
+        <translation>找人</translation>
     </message>
     <message>
         <source>all people, page by page</source>
-        <translation>全部用户，分页列出</translation>
+        <translation>所有人，一页一页来</translation>
     </message>
     <message>
         <source>everything about one person: bindings, profile, attempts, exchanges, history</source>
-        <translation>一个人的全部信息：绑定、资料、登录尝试、交换记录、历史</translation>
+        <translation>一个人的全部：绑定、资料、尝试、交换、历史</translation>
     </message>
     <message>
         <source>language of the places: zh_CN (default), zh_TW or en; for the language of this program put --lang before the command</source>
-        <translation>地区名所用语言：zh_CN（默认）、zh_TW 或 en；要改本程序的语言，请把 --lang 写在命令之前</translation>
+        <translation>地区用什么语言：zh_CN（默认）、zh_TW 或 en；本程序的语言要把 --lang 写在命令前面</translation>
     </message>
     <message>
         <source>fetch a profile with the kept web token, step 4</source>
-        <translation>用保存的网页授权令牌获取资料，第四步</translation>
+        <translation>用保存的网页令牌取资料，第 4 步</translation>
     </message>
     <message>
         <source>bound</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>no binding</source>
-        <translation>无绑定</translation>
+        <translation>没有绑定</translation>
     </message>
     <message>
         <source>nickname</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>token until</source>
-        <translation>令牌有效至</translation>
+        <translation>令牌有效到</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1934,11 +1934,11 @@
     </message>
     <message>
         <source>what</source>
-        <translation>事项</translation>
+        <translation>什么</translation>
     </message>
     <message>
         <source>who</source>
-        <translation>操作人</translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>reason</source>
@@ -1950,23 +1950,23 @@
     </message>
     <message>
         <source>%1 in all</source>
-        <translation>共 %1 人</translation>
+        <translation>共 %1 个</translation>
     </message>
     <message>
         <source>about %1 in all</source>
-        <translation>约 %1 人</translation>
+        <translation>共约 %1 个</translation>
     </message>
     <message>
         <source>More with --after %1</source>
-        <translation>更多：--after %1</translation>
+        <translation>还有更多：--after %1</translation>
     </message>
     <message>
         <source>created</source>
-        <translation>创建时间</translation>
+        <translation>创建于</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation>已停用</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1977,956 +1977,956 @@
     <name>wxbind::CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>wxbind::DialogConfirm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>wxbind::ExchangeModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>0 – %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – %1 毫秒</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
 </context>
 <context>
     <name>wxbind::ExchangePane</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>Parts of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>这次调用的各部分</translation>
     </message>
     <message>
         <source>Request as sent, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>发出的请求，已遮蔽</translation>
     </message>
     <message>
         <source>Reply as sent, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的应答，已遮蔽</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Form of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的形式</translation>
     </message>
     <message>
         <source>Sign-in #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 #%1</translation>
     </message>
     <message>
         <source>No reply came.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>openid</source>
-        <translation type="unfinished">openid</translation>
+        <translation>openid</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>The platform does not look up rids of /sns/ calls (76022).</source>
-        <translation type="unfinished"></translation>
+        <translation>平台不允许查 /sns/ 调用的 rid（76022）。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>platform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平台 %1</translation>
     </message>
     <message>
         <source>%1 %2 ms</source>
-        <translation type="unfinished">%1 毫秒 {1 %2 ?}</translation>
+        <translation>%1 %2 毫秒</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未知</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 毫秒</translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>等首字节</translation>
     </message>
     <message>
         <source>receive</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
 </context>
 <context>
     <name>wxbind::ExchangeWords</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连上</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有及时应答</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Reply lost</source>
-        <translation type="unfinished"></translation>
+        <translation>应答丢失</translation>
     </message>
     <message>
         <source>Not a platform reply</source>
-        <translation type="unfinished"></translation>
+        <translation>不是平台的应答</translation>
     </message>
     <message>
         <source>Status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态 %1</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>This errcode is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码目录里没有这个 errcode。</translation>
     </message>
     <message>
         <source>errcode is 0: success.</source>
-        <translation type="unfinished"></translation>
+        <translation>errcode 为 0，就是成功。</translation>
     </message>
     <message>
         <source>There is no errcode: success.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 errcode，就是成功。</translation>
     </message>
 </context>
 <context>
     <name>wxbind::ExchangesPage</name>
     <message>
         <source>No call fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的调用</translation>
     </message>
     <message>
         <source>No call yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有调用</translation>
     </message>
     <message>
         <source>Looked at endpoint, rid, errmsg and address of every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每次调用的端点、rid、errmsg 和地址里都找过了。</translation>
     </message>
     <message>
         <source>Every request of this console is kept here, masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个操作台的每个请求都记在这里，已遮蔽。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>The latest %1 calls; older ones follow as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 次调用；往下滚动会接着列出更早的</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter by endpoint, rid, errmsg or address</source>
-        <translation type="unfinished"></translation>
+        <translation>按端点、rid、errmsg 或地址筛选</translation>
     </message>
     <message>
         <source>Filter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选调用</translation>
     </message>
     <message>
         <source>Failed only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看失败</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>No call chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中调用</translation>
     </message>
     <message>
         <source>Choose one in the list to see what was asked and what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表里选一次调用，看问了什么、答了什么。</translation>
     </message>
 </context>
 <context>
     <name>wxbind::FaultWords</name>
     <message>
         <source>Cannot reach the other side. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连不上对方。什么都没有改动。</translation>
     </message>
     <message>
         <source>No answer in time. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有及时应答。这里什么都没有改动。</translation>
     </message>
     <message>
         <source>Cancelled. What was not finished is not half there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。没做完的不会只留下一半。</translation>
     </message>
     <message>
         <source>Outcome unknown: the request went out, no reply came. It was not sent again and will not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换结果未知：请求发出了，应答没有回来。没有重发，也不会重发。</translation>
     </message>
     <message>
         <source>The reply is not what this call answers. The raw bytes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答不是这个调用该有的样子。原文已留下。</translation>
     </message>
     <message>
         <source>HTTP status %1 instead of 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 状态是 %1，不是 200。</translation>
     </message>
     <message>
         <source>errcode %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>errcode %1：%2</translation>
     </message>
     <message>
         <source>WeChat refused the call. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>微信拒绝了这个调用。%1</translation>
     </message>
     <message>
         <source>Unknown state. It was not issued here.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识这个 state，它不是这里发出的。</translation>
     </message>
     <message>
         <source>This state was used before. The callback was counted and not acted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 state 以前用过。回调记了次数，没有处理。</translation>
     </message>
     <message>
         <source>The link is too old: its state has expired. Nothing was sent to WeChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接太旧：它的 state 已过期。什么都没有发给微信。</translation>
     </message>
     <message>
         <source>The database refused. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库拒绝了。什么都没有改动。</translation>
     </message>
     <message>
         <source>Somebody else changed this first. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人先改了这条。什么都没有写。</translation>
     </message>
     <message>
         <source>Two records claim the same thing. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条记录争同一样东西。什么都没有写。</translation>
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到。</translation>
     </message>
     <message>
         <source>A secret that is needed here cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里要用的密钥用不了。</translation>
     </message>
     <message>
         <source>This cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>照现在这样不能用。</translation>
     </message>
     <message>
         <source>Check the network, the proxy and the address of the account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查网络、代理和账号的地址，再试一次。</translation>
     </message>
     <message>
         <source>Try again; if it stays so, check the network on the way to WeChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次；还是这样，就检查通往微信的网络。</translation>
     </message>
     <message>
         <source>Treat the code as spent and send a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>当作授权码已经花掉，重新发一条链接。</translation>
     </message>
     <message>
         <source>Look at the raw reply: a proxy or a login page may have answered in WeChat&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>看原始应答：可能是代理或登录页替微信回答的。</translation>
     </message>
     <message>
         <source>Look at the raw reply: something on the way, such as a proxy, answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>看原始应答：是途中的什么（例如代理）回答的。</translation>
     </message>
     <message>
         <source>Look up errcode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>查 errcode %1。</translation>
     </message>
     <message>
         <source>Use a link made here, for this database. Do not accept the callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>用这里为这个数据库发出的链接。不要接受这个回调。</translation>
     </message>
     <message>
         <source>Look at the first callback of this link. For another sign-in, send a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>看这条链接的第一个回调。要再登录，就重新发一条链接。</translation>
     </message>
     <message>
         <source>Send a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发一条链接。</translation>
     </message>
     <message>
         <source>Check the disk and the rights on the data folder, then run the database check.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查磁盘和数据文件夹的权限，再运行数据库检查。</translation>
     </message>
     <message>
         <source>Compare before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>看过差别再决定。</translation>
     </message>
     <message>
         <source>Look at both records and decide which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>看看两条记录，判断哪一条对。</translation>
     </message>
     <message>
         <source>Unlock the vault, or give the passphrase, and store the AppSecret again if needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁保险箱或给出口令；需要的话重新存一次 AppSecret。</translation>
     </message>
 </context>
 <context>
     <name>wxbind::FindingWords</name>
     <message>
         <source>Nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读的内容</translation>
     </message>
     <message>
         <source>There is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文字。</translation>
     </message>
     <message>
         <source>Paste the address, its query or the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴地址、它的参数或授权码。</translation>
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 code</translation>
     </message>
     <message>
         <source>There is no code in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面没有 code。</translation>
     </message>
     <message>
         <source>Paste the whole address the browser came back with.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴浏览器回来时的整个地址。</translation>
     </message>
     <message>
         <source>Refused by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>用户点了拒绝</translation>
     </message>
     <message>
         <source>The user refused: there is a state but no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户点了拒绝：只有 state，没有 code。</translation>
     </message>
     <message>
         <source>Ask the user; if they want to sign in, send a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>问问用户；还想登录，就重新发一条链接。</translation>
     </message>
     <message>
         <source>No state came back</source>
-        <translation type="unfinished"></translation>
+        <translation>state 没有回来</translation>
     </message>
     <message>
         <source>There is no state, so nobody can tell which link this code belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 state，没法判断这个授权码属于哪条链接。</translation>
     </message>
     <message>
         <source>Paste the whole address instead of the code alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要只粘贴授权码，粘贴整个地址。</translation>
     </message>
     <message>
         <source>Another state</source>
-        <translation type="unfinished"></translation>
+        <translation>state 不同</translation>
     </message>
     <message>
         <source>The state is not the one that was sent: another link, or changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>state 不是发出去的那个：是别的链接，或者途中变了。</translation>
     </message>
     <message>
         <source>Do not use this callback. Send a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要用这个回调。重新发一条链接。</translation>
     </message>
     <message>
         <source>%1 stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现了两次</translation>
     </message>
     <message>
         <source>The parameter %1 comes more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数 %1 不止出现一次。</translation>
     </message>
     <message>
         <source>Find out who adds it. Where the values differ, no value is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>查清是谁加上去的。值不一样时，一个都不用。</translation>
     </message>
     <message>
         <source>Code behind the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>code 在井号后面</translation>
     </message>
     <message>
         <source>code and state stand behind the hash sign, where a server does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>code 和 state 在井号后面，服务器看不到那里。</translation>
     </message>
     <message>
         <source>Use a redirect address without a hash route.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个不带井号路由的回调地址。</translation>
     </message>
     <message>
         <source>Broken encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码损坏</translation>
     </message>
     <message>
         <source>A parameter has a broken percent sequence, was encoded twice, or is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>有参数的百分号序列损坏、编码了两次，或者不是 UTF-8。</translation>
     </message>
     <message>
         <source>Copy the address again from the browser or the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>从浏览器或日志里重新复制地址。</translation>
     </message>
     <message>
         <source>This is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一条链接</translation>
     </message>
     <message>
         <source>This is an authorize link, not the address the user came back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是授权链接，不是用户回来时的地址。</translation>
     </message>
     <message>
         <source>Open it in WeChat, and paste the address that comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>在微信里打开它，再粘贴回来的地址。</translation>
     </message>
     <message>
         <source>No appid</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 appid</translation>
     </message>
     <message>
         <source>The account has no appid.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账号没有 appid。</translation>
     </message>
     <message>
         <source>Enter the appid of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>填入账号的 appid。</translation>
     </message>
     <message>
         <source>Unusual appid</source>
-        <translation type="unfinished"></translation>
+        <translation>appid 样子不寻常</translation>
     </message>
     <message>
         <source>The appid %1 does not look like one: wx and 16 hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不像 appid：应当是 wx 加 16 位十六进制数字。</translation>
     </message>
     <message>
         <source>Copy it afresh from mp.weixin.qq.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 mp.weixin.qq.com 重新复制。</translation>
     </message>
     <message>
         <source>No redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回调地址</translation>
     </message>
     <message>
         <source>The link has no redirect_uri.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接里没有 redirect_uri。</translation>
     </message>
     <message>
         <source>Enter the address of the page that takes the callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>填入接收回调的页面地址。</translation>
     </message>
     <message>
         <source>Not a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>不是网页地址</translation>
     </message>
     <message>
         <source>%1 is not an absolute http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是完整的 http 或 https 地址。</translation>
     </message>
     <message>
         <source>Write the whole address, from https:// on.</source>
-        <translation type="unfinished"></translation>
+        <translation>写完整的地址，从 https:// 开始。</translation>
     </message>
     <message>
         <source>Redirect host not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>回调地址的主机没有登记</translation>
     </message>
     <message>
         <source>The redirect host %1 is not registered. Registered: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>回调地址的主机 %1 没有登记。登记的是 %2。</translation>
     </message>
     <message>
         <source>Use the registered host, or register exactly this one as web authorization domain. A sub-domain is another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>改用登记过的主机，或者把它原样登记为网页授权域名。子域名算另一个主机。</translation>
     </message>
     <message>
         <source>Port in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址带了端口</translation>
     </message>
     <message>
         <source>The redirect address carries the port &quot;%1&quot;. A real account takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>回调地址带了端口“%1”。正式账号不接受端口。</translation>
     </message>
     <message>
         <source>Serve the page on the usual port and drop it from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面改用默认端口，并从地址里去掉端口。</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished"></translation>
+        <translation>本机地址</translation>
     </message>
     <message>
         <source>%1 is a local address. A real account takes public host names only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是本机地址。正式账号只接受公网主机名。</translation>
     </message>
     <message>
         <source>Use a registered host name, or a test account.</source>
-        <translation type="unfinished"></translation>
+        <translation>改用登记过的主机名，或者用测试号。</translation>
     </message>
     <message>
         <source>Fragment in the redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>回调地址带了井号片段</translation>
     </message>
     <message>
         <source>code and state will stand before %1, where a hash route does not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>code 和 state 会出现在 %1 前面，井号路由读不到那里。</translation>
     </message>
     <message>
         <source>Use an address without a hash, or read the query before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个不带井号的地址，或者去读井号前面的参数。</translation>
     </message>
     <message>
         <source>Plain http</source>
-        <translation type="unfinished"></translation>
+        <translation>明文 http</translation>
     </message>
     <message>
         <source>The code comes back unencrypted over http. Some accounts answer page error 10039.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权码会经 http 明文回来。有些账号会显示错误页 10039。</translation>
     </message>
     <message>
         <source>Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 https。</translation>
     </message>
     <message>
         <source>Blanks in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址里有空白</translation>
     </message>
     <message>
         <source>The redirect address has a blank or an invisible character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>回调地址里有空格或看不见的字符。</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉它。</translation>
     </message>
     <message>
         <source>User name in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址里有用户名</translation>
     </message>
     <message>
         <source>The redirect address has a user name before an @ sign; what follows it is the real host.</source>
-        <translation type="unfinished"></translation>
+        <translation>回调地址在 @ 前面有用户名；@ 后面的才是真正的主机。</translation>
     </message>
     <message>
         <source>Remove everything before the @ sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉 @ 以及前面的全部内容。</translation>
     </message>
     <message>
         <source>Encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>编码了两次</translation>
     </message>
     <message>
         <source>The redirect address is percent-encoded already. The link encodes it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>回调地址已经做过百分号编码，链接会再编码一次。</translation>
     </message>
     <message>
         <source>Enter the plain address.</source>
-        <translation type="unfinished"></translation>
+        <translation>填没有编码的原地址。</translation>
     </message>
     <message>
         <source>Own %1 parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>地址自带参数 %1</translation>
     </message>
     <message>
         <source>The redirect address has a parameter %1 of its own. WeChat adds another one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>回调地址自己带了参数 %1，微信还会再加一个同名的。</translation>
     </message>
     <message>
         <source>Rename the page&apos;s own parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>给页面自己的参数改个名。</translation>
     </message>
     <message>
         <source>Unknown language</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识的语言</translation>
     </message>
     <message>
         <source>The login page knows cn and en, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录页只认 cn 和 en，不认 %1。</translation>
     </message>
     <message>
         <source>Use cn or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 cn 或 en。</translation>
     </message>
     <message>
         <source>Domains not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道登记的域名</translation>
     </message>
     <message>
         <source>No domain is noted for this account, so %1 could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账号没有记下域名，%1 没法比对。</translation>
     </message>
     <message>
         <source>Note the web authorization domains of the account as they stand on mp.weixin.qq.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>照 mp.weixin.qq.com 上的样子，记下账号的网页授权域名。</translation>
     </message>
     <message>
         <source>No scope</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 scope</translation>
     </message>
     <message>
         <source>The link has no scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接里没有 scope。</translation>
     </message>
     <message>
         <source>Choose a scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一个 scope。</translation>
     </message>
     <message>
         <source>Unknown scope</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识的 scope</translation>
     </message>
     <message>
         <source>%1 is not a scope this account can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是这个账号能用的 scope。</translation>
     </message>
     <message>
         <source>Use snsapi_base or snsapi_userinfo; for a website, snsapi_login.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 snsapi_base 或 snsapi_userinfo；网站应用用 snsapi_login。</translation>
     </message>
     <message>
         <source>Scope of another product</source>
-        <translation type="unfinished"></translation>
+        <translation>别的产品的 scope</translation>
     </message>
     <message>
         <source>%1 does not belong to an account of kind %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不属于 %2 类型的账号。</translation>
     </message>
     <message>
         <source>Service accounts use snsapi_base or snsapi_userinfo, website accounts snsapi_login.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务号用 snsapi_base 或 snsapi_userinfo，网站应用用 snsapi_login。</translation>
     </message>
     <message>
         <source>No state</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 state</translation>
     </message>
     <message>
         <source>The link has no state. Without one a callback cannot be told from a forged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接里没有 state。没有它，就分不清回调是真的还是伪造的。</translation>
     </message>
     <message>
         <source>Leave it to the program: 32 random hex digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>交给程序：32 位随机十六进制数字。</translation>
     </message>
     <message>
         <source>State has other characters</source>
-        <translation type="unfinished"></translation>
+        <translation>state 有别的字符</translation>
     </message>
     <message>
         <source>The state holds the character %1. Only letters a-z, A-Z and digits are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>state 里有字符 %1。只有字母 a-z、A-Z 和数字是安全的。</translation>
     </message>
     <message>
         <source>Use letters and digits, and keep the rest on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用字母和数字，其余的留在服务器上。</translation>
     </message>
     <message>
         <source>State too long</source>
-        <translation type="unfinished"></translation>
+        <translation>state 太长</translation>
     </message>
     <message>
         <source>The state has %1 bytes; 128 are allowed. The user would see: state 参数过长.</source>
-        <translation type="unfinished"></translation>
+        <translation>state 有 %1 字节，最多 128 字节。用户会看到：state 参数过长。</translation>
     </message>
     <message>
         <source>Put a short key in state and keep the rest on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>state 里放一个短的键，其余的留在服务器上。</translation>
     </message>
     <message>
         <source>No component appid</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第三方平台的 appid</translation>
     </message>
     <message>
         <source>The account is managed by a third-party platform, but its component_appid is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号由第三方平台代管，却缺少 component_appid。</translation>
     </message>
     <message>
         <source>Enter the component_appid of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>填入第三方平台的 component_appid。</translation>
     </message>
     <message>
         <source>Option without effect</source>
-        <translation type="unfinished"></translation>
+        <translation>选项不起作用</translation>
     </message>
     <message>
         <source>This kind of link does not know the option %1. It is left out or ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种链接不认识选项 %1。它会被去掉或忽略。</translation>
     </message>
     <message>
         <source>Turn the option off.</source>
-        <translation type="unfinished"></translation>
+        <translation>关掉这个选项。</translation>
     </message>
     <message>
         <source>connect_redirect on a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>PC 微信里可能授权失败</translation>
     </message>
     <message>
         <source>connect_redirect=1 stops double callbacks on Android, but was reported to break authorization in WeChat for PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>connect_redirect=1 能止住安卓的重复回调，但有人报告它在 PC 微信里会让授权失败。</translation>
     </message>
     <message>
         <source>Turn it off for users at a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户在电脑上时，关掉它。</translation>
     </message>
     <message>
         <source>Link too long for a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>链接太长，做不成二维码</translation>
     </message>
     <message>
         <source>The link is %1 bytes longer than the %2 that a readable QR code takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接比好扫的二维码能装下的 %2 字节多出 %1 字节。</translation>
     </message>
     <message>
         <source>Shorten the redirect address or the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短回调地址或 state。</translation>
     </message>
     <message>
         <source>Dense QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码太密</translation>
     </message>
     <message>
         <source>The QR code has version %1. Its modules are small and some phones read it badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码是 %1 版，模块很小，有些手机不好扫。</translation>
     </message>
     <message>
         <source>Shorten the redirect address, or show it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短回调地址，或者放大显示。</translation>
     </message>
     <message>
         <source>Not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON</translation>
     </message>
     <message>
         <source>The reply is not JSON; it begins %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答不是 JSON，开头是 %1。</translation>
     </message>
     <message>
         <source>Look at the raw bytes: a proxy or a login page may have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>看原文：可能是代理或登录页回答的。</translation>
     </message>
     <message>
         <source>Empty reply</source>
-        <translation type="unfinished"></translation>
+        <translation>空应答</translation>
     </message>
     <message>
         <source>The reply has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答没有正文。</translation>
     </message>
     <message>
         <source>Look at the status and the headers; something on the way may have cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>看状态和头；可能被途中的什么截掉了。</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>被截断</translation>
     </message>
     <message>
         <source>The reply ends in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答在中途断了。</translation>
     </message>
     <message>
         <source>Treat the outcome as unknown. The raw bytes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>当作结果未知。原文已留下。</translation>
     </message>
     <message>
         <source>Not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是对象</translation>
     </message>
     <message>
         <source>The reply is JSON but not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答是 JSON，但不是对象。</translation>
     </message>
     <message>
         <source>Look at the raw bytes: this endpoint always answers an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>看原文：这个端点总是回答一个对象。</translation>
     </message>
     <message>
         <source>Key twice</source>
-        <translation type="unfinished"></translation>
+        <translation>键重复</translation>
     </message>
     <message>
         <source>The key %1 comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>键 %1 出现了两次。</translation>
     </message>
     <message>
         <source>Do not trust either value.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个值都不要信。</translation>
     </message>
     <message>
         <source>Field missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少字段</translation>
     </message>
     <message>
         <source>The field %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少字段 %1。</translation>
     </message>
     <message>
         <source>Compare the endpoint with the address that was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>核对端点和实际调用的地址。</translation>
     </message>
     <message>
         <source>Field of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>字段类型不对</translation>
     </message>
     <message>
         <source>The field %1 has a type that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 %1 的类型不能用。</translation>
     </message>
     <message>
         <source>Look at the raw bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>看原文。</translation>
     </message>
     <message>
         <source>Repaired for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>修补后才读出</translation>
     </message>
     <message>
         <source>The reply was damaged and was repaired for reading: %1. The raw bytes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答有损坏，修补后才读出：%1。原文已留下。</translation>
     </message>
     <message>
         <source>Snapshot user</source>
-        <translation type="unfinished"></translation>
+        <translation>快照页用户</translation>
     </message>
     <message>
         <source>is_snapshotuser is 1: nickname and openid may be invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>is_snapshotuser 是 1：昵称和 openid 可能是虚拟的。</translation>
     </message>
     <message>
         <source>Do not create or bind a user on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要用它新建用户，也不要绑定。</translation>
     </message>
     <message>
         <source>The user would see page error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户会看到错误页 %1。</translation>
     </message>
     <message>
         <source>Change it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改成 %1</translation>
     </message>
 </context>
 <context>
     <name>wxbind::FindingsCard</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>checked as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>边输入边检查</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉它</translation>
     </message>
     <message>
         <source>Make a fresh one</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个新的</translation>
     </message>
     <message>
         <source>Change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改成 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
         </translation>
     </message>
     <message>
         <source>no errors</source>
-        <translation type="unfinished"></translation>
+        <translation>没有错误</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个提醒</numerusform>
         </translation>
     </message>
 </context>
@@ -2934,1264 +2934,1264 @@
     <name>wxbind::Format</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 毫秒</translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节</translation>
     </message>
 </context>
 <context>
     <name>wxbind::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>the box on top: paste anything, Enter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>顶部的输入框：粘贴任何内容，按 Enter 就去那里</translation>
     </message>
     <message>
         <source>back from the box to where the cursor was</source>
-        <translation type="unfinished"></translation>
+        <translation>离开输入框，回到光标原来的地方</translation>
     </message>
     <message>
         <source>links, attempts, exchanges, users, accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>授权链接、登录尝试、交换记录、用户绑定、账号设置</translation>
     </message>
     <message>
         <source>issue the link of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>发出表单里的链接</translation>
     </message>
     <message>
         <source>next and previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个和上一个控件</translation>
     </message>
     <message>
         <source>this help</source>
-        <translation type="unfinished">显示此帮助</translation>
+        <translation>这份帮助</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>wxbind::LifeStrip</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>30 minutes from issue</source>
-        <translation type="unfinished"></translation>
+        <translation>发出后 30 分钟</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>授权码</translation>
     </message>
     <message>
         <source>5 minutes, once</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟，只能用一次</translation>
     </message>
     <message>
         <source>from the user&apos;s consent on</source>
-        <translation type="unfinished"></translation>
+        <translation>从用户点“同意”算起</translation>
     </message>
     <message>
         <source>Web token</source>
-        <translation type="unfinished"></translation>
+        <translation>网页令牌</translation>
     </message>
     <message>
         <source>2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>2 小时</translation>
     </message>
     <message>
         <source>can be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>可用刷新令牌续</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>a refresh does not start them anew</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新不会重新计 30 天</translation>
     </message>
 </context>
 <context>
     <name>wxbind::LinkCard</name>
     <message>
         <source>Expires in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后过期</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>The link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接全文</translation>
     </message>
     <message>
         <source>Parts of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接的各部分</translation>
     </message>
     <message>
         <source>Issue link</source>
-        <translation type="unfinished"></translation>
+        <translation>发出链接</translation>
     </message>
     <message>
         <source>Stores the link, then the code can be scanned (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>先存下链接，二维码就能扫了（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>新链接</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字符</numerusform>
         </translation>
     </message>
     <message>
         <source>Version %1, correction %2, %3×%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 版，纠错 %2，%3×%3</translation>
     </message>
     <message numerus="yes">
         <source>Draft, fix %n thing(s) first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>草稿，先修 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft, ready to be issued</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿，可以发出</translation>
     </message>
     <message>
         <source>Storing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在存…</translation>
     </message>
     <message>
         <source>Stored as #%1, may be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为 #%1，可以发给用户</translation>
     </message>
     <message>
         <source>Used: #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>已用：#%1</translation>
     </message>
     <message>
         <source>Expired, nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>过期，没有人来</translation>
     </message>
     <message>
         <source>Not to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>还不能扫</translation>
     </message>
     <message>
         <source>fix the link first</source>
-        <translation type="unfinished"></translation>
+        <translation>先修好链接</translation>
     </message>
     <message>
         <source>the user would see %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用户会看到 %1</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>issue the link, then it can be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>发出链接之后才能扫</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用过</translation>
     </message>
     <message>
         <source>a callback came, the state is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>回调到了，state 已经用掉</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>过期</translation>
     </message>
     <message>
         <source>its state is no longer taken</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 state 不再接受</translation>
     </message>
 </context>
 <context>
     <name>wxbind::LinkForm</name>
     <message>
         <source>No domain is registered here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有登记域名。</translation>
     </message>
     <message>
         <source>The host is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个主机已登记。</translation>
     </message>
     <message>
         <source>Registered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登记的域名：%1</translation>
     </message>
     <message>
         <source>Redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>回调地址</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>授权范围</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态值</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished">选项</translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期望的人</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>The user sees nothing; brings the openid alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户什么也看不到，只得到 openid。</translation>
     </message>
     <message>
         <source>The user is asked; brings openid, nickname, picture, and unionid where the account is bound to an Open Platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户会看到同意页。得到 openid、昵称、头像，绑定了开放平台的还有 unionid。</translation>
     </message>
     <message>
         <source>The user scans the code on a web page and agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户在网页上扫码并同意。</translation>
     </message>
     <message>
         <source>Ask every time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次都询问</translation>
     </message>
     <message>
         <source>Snapshot page</source>
-        <translation type="unfinished"></translation>
+        <translation>强制快照页</translation>
     </message>
     <message>
         <source>Callback once</source>
-        <translation type="unfinished"></translation>
+        <translation>防重复回调</translation>
     </message>
     <message>
         <source>Catch the callback here</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里接收回调</translation>
     </message>
     <message>
         <source>Listens on this computer only and fills in its address</source>
-        <translation type="unfinished"></translation>
+        <translation>只在本机监听，并填入它的地址</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>回调地址</translation>
     </message>
     <message>
         <source>32 random hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>32 位随机十六进制数字</translation>
     </message>
     <message>
         <source>A fresh state</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个新的 state</translation>
     </message>
     <message>
         <source>Anybody; or name, U-…, openid</source>
-        <translation type="unfinished"></translation>
+        <translation>谁都可以；或写名字、U-…、openid</translation>
     </message>
     <message>
         <source>Expected person</source>
-        <translation type="unfinished"></translation>
+        <translation>期望的人</translation>
     </message>
     <message>
         <source>If somebody else comes, nothing is bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>换了别人回来就拦下，不绑定。</translation>
     </message>
     <message>
         <source>Ticket, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>工单、原因</translation>
     </message>
 </context>
 <context>
     <name>wxbind::LinksPage</name>
     <message>
         <source>Link #%1 is stored and may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接 #%1 已存下，可以发给用户。</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 %1</translation>
     </message>
     <message>
         <source>a draft does not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿还没有开始计时</translation>
     </message>
     <message>
         <source>The link is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Save the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>保存二维码</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png);;SVG 图形 (*.svg)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>New link</source>
-        <translation type="unfinished"></translation>
+        <translation>新链接</translation>
     </message>
     <message>
         <source>Bring in a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>贴入回调</translation>
     </message>
     <message>
         <source>Recently issued</source>
-        <translation type="unfinished"></translation>
+        <translation>最近发出</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有账号</translation>
     </message>
     <message>
         <source>A link is made for an account: its appid, its registered domains, and its AppSecret for the sign-in that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接要为一个账号发：用它的 appid、登记过的域名，随后登录还要用它的 AppSecret。</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号</translation>
     </message>
 </context>
 <context>
     <name>wxbind::MainWindow</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>正式</translation>
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开保险箱…</translation>
     </message>
     <message>
         <source>Vault open</source>
-        <translation type="unfinished"></translation>
+        <translation>保险箱已打开</translation>
     </message>
     <message>
         <source>Vault locked</source>
-        <translation type="unfinished"></translation>
+        <translation>保险箱已锁</translation>
     </message>
     <message>
         <source>No vault yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保险箱</translation>
     </message>
     <message>
         <source>No link is waiting. Issue one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待中的链接。先发一条。</translation>
     </message>
     <message>
         <source>wxbind</source>
-        <translation type="unfinished"></translation>
+        <translation>wxbind</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人</translation>
     </message>
     <message>
         <source>Clock %1 to platform</source>
-        <translation type="unfinished"></translation>
+        <translation>与平台时钟差 %1</translation>
     </message>
 </context>
 <context>
     <name>wxbind::MaskedValue</name>
     <message numerus="yes">
         <source>Hide, in %n second(s) by itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>遮住，%n 秒后会自己遮住</numerusform>
         </translation>
     </message>
     <message>
         <source>Show for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 30 秒</translation>
     </message>
     <message>
         <source>Copy the whole value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制完整的值</translation>
     </message>
 </context>
 <context>
     <name>wxbind::NavRail</name>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>授权链接</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">登录尝试</translation>
+        <translation>登录尝试</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>交换记录</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户绑定</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号设置</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（Ctrl+%2）</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助（F1）</translation>
     </message>
 </context>
 <context>
     <name>wxbind::OmniBox</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>回调</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>errcode</source>
-        <translation type="unfinished"></translation>
+        <translation>errcode</translation>
     </message>
     <message>
         <source>openid</source>
-        <translation type="unfinished">openid</translation>
+        <translation>openid</translation>
     </message>
     <message>
         <source>appid</source>
-        <translation type="unfinished">appid</translation>
+        <translation>appid</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>交换</translation>
     </message>
     <message>
         <source>rid</source>
-        <translation type="unfinished">rid</translation>
+        <translation>rid</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>check it</source>
-        <translation type="unfinished"></translation>
+        <translation>检查它</translation>
     </message>
     <message>
         <source>sign in with it</source>
-        <translation type="unfinished"></translation>
+        <translation>用它登录</translation>
     </message>
     <message>
         <source>take it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>拆解它</translation>
     </message>
     <message>
         <source>explain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解释 %1</translation>
     </message>
     <message>
         <source>find people</source>
-        <translation type="unfinished"></translation>
+        <translation>找人</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>find the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>找这次交换</translation>
     </message>
     <message>
         <source>Paste or search: link, callback, openid, reply JSON, errcode, nickname…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴或搜索：链接、回调、openid、应答 JSON、errcode、昵称…</translation>
     </message>
     <message>
         <source>Paste or search anything</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴或搜索任何内容</translation>
     </message>
     <message>
         <source>Ctrl+K from anywhere; Enter goes there, Esc returns</source>
-        <translation type="unfinished"></translation>
+        <translation>任何地方按 Ctrl+K 过来；Enter 前往，Esc 返回</translation>
     </message>
 </context>
 <context>
     <name>wxbind::PartsModel</name>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>at the end, where it must be</source>
-        <translation type="unfinished"></translation>
+        <translation>在最后，正是该在的地方</translation>
     </message>
 </context>
 <context>
     <name>wxbind::QrView</name>
     <message>
         <source>QR code, cannot be scanned: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码，还不能扫：%1。%2</translation>
     </message>
     <message>
         <source>QR code of the link, ready to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>链接的二维码，可以扫</translation>
     </message>
 </context>
 <context>
     <name>wxbind::RecentLinksModel</name>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定</translation>
     </message>
     <message>
         <source>waiting, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>等待，剩 %1</translation>
     </message>
 </context>
 <context>
     <name>wxbind::ReplyTree</name>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制值</translation>
     </message>
     <message>
         <source>Fields of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的字段</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有返回</translation>
     </message>
     <message>
         <source>lives %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有效 %1</translation>
     </message>
     <message>
         <source>user info may be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>可以取用户信息</translation>
     </message>
     <message>
         <source>openid only; user info would answer 48001</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 openid；取用户信息会得到 48001</translation>
     </message>
     <message>
         <source>snapshot page: openid and nickname may be invented</source>
-        <translation type="unfinished"></translation>
+        <translation>快照页：openid 和昵称可能是虚拟的</translation>
     </message>
     <message>
         <source>the account is bound to an Open Platform account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号绑定了开放平台</translation>
     </message>
     <message>
         <source>the platform has not given this since 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>2021 年起平台不再给</translation>
     </message>
     <message>
         <source>30 days from the first grant; a refresh does not begin them anew</source>
-        <translation type="unfinished"></translation>
+        <translation>从首次授权起 30 天；刷新不会重新计</translation>
     </message>
     <message>
         <source>absent or 0 is success</source>
-        <translation type="unfinished"></translation>
+        <translation>没有或为 0 都是成功</translation>
     </message>
     <message>
         <source>sent as 1 for snapshot users; without it usually a real person</source>
-        <translation type="unfinished"></translation>
+        <translation>快照页用户会返回 1；没有它，通常是真实用户</translation>
     </message>
     <message>
         <source>needs snsapi_userinfo and an account bound to an Open Platform account</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 snsapi_userinfo，并且账号绑定了开放平台</translation>
     </message>
     <message>
         <source>the account is not bound to an Open Platform account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号没有绑定开放平台</translation>
     </message>
     <message>
         <source>only for followers</source>
-        <translation type="unfinished"></translation>
+        <translation>只给关注者</translation>
     </message>
 </context>
 <context>
     <name>wxbind::SandboxBanner</name>
     <message>
         <source>Clock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟 %1</translation>
     </message>
     <message>
         <source>Fault: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>故障演练：%1</translation>
     </message>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟平台</translation>
     </message>
     <message>
         <source>Accounts, people and codes here are made up; nothing is sent to WeChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的账号、用户和授权码都是假的，什么也不会发给微信。</translation>
     </message>
     <message>
         <source>Open consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开同意页</translation>
     </message>
     <message>
         <source>Open the consent page of the newest link</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最新一条链接的同意页</translation>
     </message>
     <message>
         <source>Switch to a live account…</source>
-        <translation type="unfinished"></translation>
+        <translation>换到正式账号…</translation>
     </message>
     <message>
         <source>The sandbox&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟平台的时钟</translation>
     </message>
     <message>
         <source>Faults the sandbox can play</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟平台能演练的故障</translation>
     </message>
     <message>
         <source>6 minutes on: codes die</source>
-        <translation type="unfinished"></translation>
+        <translation>往后 6 分钟：授权码过期</translation>
     </message>
     <message>
         <source>31 minutes on: links expire</source>
-        <translation type="unfinished"></translation>
+        <translation>往后 31 分钟：链接过期</translation>
     </message>
     <message>
         <source>2 hours on: web tokens expire</source>
-        <translation type="unfinished"></translation>
+        <translation>往后 2 小时：网页令牌过期</translation>
     </message>
     <message>
         <source>31 days on: refresh tokens expire</source>
-        <translation type="unfinished"></translation>
+        <translation>往后 31 天：刷新令牌过期</translation>
     </message>
     <message>
         <source>Back to the true time</source>
-        <translation type="unfinished"></translation>
+        <translation>回到真实时间</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>3 s before the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>应答前等 3 秒</translation>
     </message>
     <message>
         <source>no reply, connection closed</source>
-        <translation type="unfinished"></translation>
+        <translation>不应答，断开连接</translation>
     </message>
     <message>
         <source>reply cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>应答被截断</translation>
     </message>
     <message>
         <source>HTML page 502</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 页 502</translation>
     </message>
     <message>
         <source>errcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>errcode %1</translation>
     </message>
     <message>
         <source>callback twice</source>
-        <translation type="unfinished"></translation>
+        <translation>回调到两次</translation>
     </message>
 </context>
 <context>
     <name>wxbind::Sequence</name>
     <message>
         <source>Began with a code that was pasted; no link of this console</source>
-        <translation type="unfinished"></translation>
+        <translation>从粘贴的授权码开始，不是这个操作台的链接</translation>
     </message>
     <message>
         <source>link, QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>链接，二维码</translation>
     </message>
     <message>
         <source>opened, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>打开，点了拒绝</translation>
     </message>
     <message>
         <source>opened, agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>打开，点了同意</translation>
     </message>
     <message>
         <source>Nobody came back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>期限内没有人回来</translation>
     </message>
     <message>
         <source>Nobody came back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人回来</translation>
     </message>
     <message>
         <source>state, no code</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 state，没有 code</translation>
     </message>
     <message>
         <source>code, state</source>
-        <translation type="unfinished"></translation>
+        <translation>code 和 state</translation>
     </message>
     <message>
         <source>callback</source>
-        <translation type="unfinished"></translation>
+        <translation>回调</translation>
     </message>
     <message numerus="yes">
         <source>came %n times, the first one counts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>到了 %n 次，以第一次为准</numerusform>
         </translation>
     </message>
     <message>
         <source>no reply; not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应答；不重发</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>waiting for the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等应答</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 毫秒</translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已应答</translation>
     </message>
     <message>
         <source>Not asked: the openid is known already</source>
-        <translation type="unfinished"></translation>
+        <translation>没有取：openid 早已认识</translation>
     </message>
     <message>
         <source>Without a code there is nothing to exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>没有授权码，就没有东西可兑换</translation>
     </message>
     <message>
         <source>Without a web token there is nothing to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网页令牌，就没有东西可问</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有决定</translation>
     </message>
     <message>
         <source>Nothing was written: no user made, no binding touched</source>
-        <translation type="unfinished"></translation>
+        <translation>库里一行也没有改；没有新建用户，也没有动绑定</translation>
     </message>
     <message>
         <source>Known openid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>认识的 openid：%1</translation>
     </message>
     <message>
         <source>Bound to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定到 %1</translation>
     </message>
     <message>
         <source>Nothing was bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有绑定。</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>操作台</translation>
     </message>
     <message>
         <source>Person&apos;s WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的微信</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>回调地址</translation>
     </message>
     <message>
         <source>WeChat platform</source>
-        <translation type="unfinished"></translation>
+        <translation>微信平台</translation>
     </message>
 </context>
 <context>
     <name>wxbind::SequenceView</name>
     <message>
         <source>Picture of this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>这次登录的过程图</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制成文字</translation>
     </message>
 </context>
 <context>
     <name>wxbind::SignWords</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>拦下</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>过期</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未到达</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>已绑定</translation>
     </message>
     <message>
         <source>Unbound</source>
-        <translation type="unfinished"></translation>
+        <translation>已解绑</translation>
     </message>
 </context>
 <context>
     <name>wxbind::Timeline</name>
     <message>
         <source>Bound by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 绑定</translation>
     </message>
     <message>
         <source>Bound by sign-in #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>由登录 #%1 绑定</translation>
     </message>
     <message>
         <source>User created</source>
-        <translation type="unfinished"></translation>
+        <translation>新建用户</translation>
     </message>
     <message>
         <source>%1 looked at a masked value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 看了一个遮住的值</translation>
     </message>
     <message>
         <source>Web token refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新了网页令牌</translation>
     </message>
     <message>
         <source>Account settings</source>
-        <translation type="unfinished"></translation>
+        <translation>账号设置</translation>
     </message>
 </context>
 <context>
     <name>wxbind::TopBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Secrets open</source>
-        <translation type="unfinished"></translation>
+        <translation>机密已解锁</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Secrets locked</source>
-        <translation type="unfinished"></translation>
+        <translation>机密已锁</translation>
     </message>
     <message>
         <source>No vault yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保险箱</translation>
     </message>
     <message>
         <source>Vault: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保险箱：%1</translation>
     </message>
     <message>
         <source>Where AppSecrets and tokens are sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>AppSecret 和令牌封存在这里</translation>
     </message>
     <message>
         <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和外观</translation>
     </message>
 </context>
 <context>
     <name>wxbind::UserModel</name>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>No binding</source>
-        <translation type="unfinished"></translation>
+        <translation>没有绑定</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>已绑定</translation>
     </message>
     <message>
         <source>Unbound</source>
-        <translation type="unfinished"></translation>
+        <translation>已解绑</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（没有名字）</translation>
     </message>
     <message>
         <source>Snapshot user</source>
-        <translation type="unfinished"></translation>
+        <translation>快照页用户</translation>
     </message>
     <message>
         <source>No unionid</source>
-        <translation type="unfinished"></translation>
+        <translation>无 unionid</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>openid</source>
-        <translation type="unfinished">openid</translation>
+        <translation>openid</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>最近登录</translation>
     </message>
 </context>
 <context>
     <name>wxbind::UserPane</name>
     <message>
         <source>Copy user id</source>
-        <translation type="unfinished"></translation>
+        <translation>复制用户编号</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（没有名字）</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message numerus="yes">
         <source>%n bindings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个绑定</numerusform>
         </translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished">已停用</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
     <name>wxbind::UsersPage</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人</translation>
     </message>
     <message>
         <source>Nobody found for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到 %1</translation>
     </message>
     <message>
         <source>The first person to sign in appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个登录的人会出现在这里。</translation>
     </message>
     <message>
         <source>Nicknames, names, remarks, openid, unionid and user ids were looked at; it took %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>在昵称、名字、备注、openid、unionid 和用户编号里都找过了，用了 %1 毫秒。</translation>
     </message>
     <message>
         <source>Look in all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有账号里找</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>%1 bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个绑定</translation>
     </message>
     <message>
         <source>%1 found, %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 %1 条，%2 毫秒</translation>
     </message>
     <message>
         <source>Nickname, openid, unionid or user id</source>
-        <translation type="unfinished"></translation>
+        <translation>昵称、openid、unionid 或用户编号</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>找人</translation>
     </message>
     <message>
         <source>This account</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账号</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有账号</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里找</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中用户</translation>
     </message>
     <message>
         <source>Choose a row to see the person, the bindings, the tokens and the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一行，看这个人的绑定、令牌和历史。</translation>
     </message>
 </context>
 <context>
     <name>wxbind::VaultDialog</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Waiting for the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等系统的钥匙串</translation>
     </message>
     <message>
         <source>The system may have opened a password box. It can stand behind another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统可能弹出了密码框，也许被别的窗口挡住了。</translation>
     </message>
     <message numerus="yes">
         <source>Given up after %n second(s); nothing is ever kept in clear instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后放弃；绝不会改用明文保存。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the passphrase file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开口令文件</translation>
     </message>
     <message>
         <source>AppSecrets and tokens are sealed with a key that this passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppSecret 和令牌用一把密钥封存，这个口令能打开那把密钥。</translation>
     </message>
     <message>
         <source>Links, attempts and people can be read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开也能看链接、登录和用户。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Make a passphrase file</source>
-        <translation type="unfinished"></translation>
+        <translation>新建口令文件</translation>
     </message>
     <message>
         <source>This computer offers no keychain. A passphrase file seals AppSecrets and tokens instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有钥匙串，改用口令文件封存 AppSecret 和令牌。</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s). Nobody can restore it: when it is forgotten, the secrets must be entered again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %n 个字符。没有人能找回它：忘了就要重新填入各个密钥。</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件</translation>
     </message>
     <message>
         <source>The vault is open</source>
-        <translation type="unfinished"></translation>
+        <translation>保险箱已打开</translation>
     </message>
     <message>
         <source>AppSecrets and tokens are sealed; each is opened only where a request needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppSecret 和令牌都封存着，只在请求要用时才打开那一个。</translation>
     </message>
     <message>
         <source>Kept in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在：%1</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>
