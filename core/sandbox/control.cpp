@@ -89,7 +89,8 @@ Control::Control(World &world, Faults &faults, ReceivedLog &received)
 
 Reply Control::answer(const Request &request)
 {
-    const QByteArrayView path = QByteArrayView(request.path).sliced(qstrlen("/_sandbox/"));
+    const QByteArrayView path =
+        QByteArrayView(request.path).sliced(QByteArrayView("/_sandbox/").size());
     if (path == "clock") {
         return clock(request);
     }

@@ -30,12 +30,12 @@ const QHash<QByteArray, qint64> &limits()
 /// The platform's day begins at midnight in Beijing.
 qint64 dayOf(qint64 now)
 {
-    return (now + 8 * 60 * Minute) / Day;
+    return (now + 8 * (60 * Minute)) / Day;
 }
 
 int monthOf(qint64 now)
 {
-    const QDate date = QDateTime::fromMSecsSinceEpoch(now + 8 * 60 * Minute, Qt::UTC).date();
+    const QDate date = QDateTime::fromMSecsSinceEpoch(now + 8 * (60 * Minute), Qt::UTC).date();
     return date.year() * 12 + date.month();
 }
 

@@ -21,6 +21,6 @@ private:
 
 inline constexpr Msecs Second = 1000;
 inline constexpr Msecs Minute = 60 * Second;
-inline constexpr Msecs Day = 24 * 60 * Minute;
+inline constexpr Msecs Day = 24 * (60 * Minute);
 
 } // namespace wxbind::sandbox
