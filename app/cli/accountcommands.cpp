@@ -114,7 +114,7 @@ void remove(Context &context, const OneOption &o)
 
 void check(Context &context, const OneOption &o)
 {
-    context.withVault([&context, id = AppId(o.appId)](Console &console) {
+    context.withConsole([&context, id = AppId(o.appId)](Console &console) {
         context.settle(console.accounts.check(id), checksAnswer);
     });
 }

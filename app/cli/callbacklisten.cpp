@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The browser is answered after us; it gets so long to read its page before we go.
+constexpr int kLastPageMillis = 250;
+
 /// What the browser shows, after the fact.
 BrowserPage pageOf(const Result<Attempt> &attempt)
 {
@@ -77,8 +80,8 @@ private:
     {
         m_context.say(answer);
         if (++m_heard == m_options.count) {
-            // The browser is answered in the same turn of the loop, after us.
-            QTimer::singleShot(0, this, [this] { m_context.finish(ExitStatus::Done); });
+            QTimer::singleShot(kLastPageMillis, this,
+                               [this] { m_context.finish(ExitStatus::Done); });
         }
     }
 

@@ -5,29 +5,45 @@
 #include <QFile>
 
 #include <cerrno>
+#include <poll.h>
 #include <unistd.h>
 
 namespace wxbind {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Waits for standard input or Ctrl-C; false for the latter, also when it came before the wait.
+bool inputCame()
+{
+    pollfd ends[2] = {{STDIN_FILENO, POLLIN, 0}, {Interrupt::wakeEnd(), POLLIN, 0}};
+    while (!Interrupt::came()) {
+        if (::poll(ends, 2, -1) > 0 && ends[1].revents == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 Result<QByteArray> readStandardInput()
 {
     QByteArray all;
     char chunk[16384];
     while (true) {
+        if (!inputCame()) {
+            return fail(Fault::Cancelled);
+        }
         const ssize_t count = ::read(STDIN_FILENO, chunk, sizeof chunk);
         if (count == 0) {
             return all;
         }
-        if (count < 0) {
-            if (errno == EINTR && !Interrupt::came()) {
-                continue;
-            }
-            return errno == EINTR ? fail(Fault::Cancelled)
-                                  : fail(Fault::Invalid, u"standard input cannot be read"_s);
+        if (count < 0 && errno != EINTR) {
+            return fail(Fault::Invalid, u"standard input cannot be read"_s);
         }
-        all.append(chunk, count);
+        all.append(chunk, count < 0 ? 0 : count);
         if (all.size() > kLargestInput) {
             return fail(Fault::Invalid, u"standard input is larger than 16 MB"_s);
         }

@@ -15,6 +15,7 @@ namespace {
 
 // A signal handler can reach nothing but statics.
 std::atomic<int> s_writeEnd = -1;
+std::atomic<int> s_readEnd = -1;
 std::atomic<int> s_count = 0;
 
 void onSignal(int)
@@ -45,6 +46,7 @@ Interrupt::Interrupt(QObject *parent)
         return; // the default action ends the process: less polite, still correct
     }
     s_writeEnd = m_sockets[0];
+    s_readEnd = m_sockets[1];
     m_notifier = new QSocketNotifier(m_sockets[1], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &Interrupt::drain);
     handleWith(onSignal);
@@ -54,6 +56,7 @@ Interrupt::~Interrupt()
 {
     handleWith(SIG_DFL);
     s_writeEnd = -1;
+    s_readEnd = -1;
     for (const int socket : m_sockets) {
         if (socket >= 0) {
             ::close(socket);
@@ -64,6 +67,11 @@ Interrupt::~Interrupt()
 bool Interrupt::came()
 {
     return s_count.load() > 0;
+}
+
+int Interrupt::wakeEnd()
+{
+    return s_readEnd.load();
 }
 
 void Interrupt::drain()

@@ -18,6 +18,9 @@ public:
 
     /// True from the moment a signal came, also before the event loop runs.
     [[nodiscard]] static bool came();
+    /// Becomes readable with the signal: for who waits in poll() and not in the event loop. -1
+    /// without any Interrupt.
+    [[nodiscard]] static int wakeEnd();
 
 Q_SIGNALS:
     void interrupted();

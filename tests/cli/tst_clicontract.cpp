@@ -46,6 +46,7 @@ private Q_SLOTS:
     void refusedLinkTellsEveryFinding();
     void usersComeByPages();
     void unknownPersonIsNewAndThenKnown();
+    void accountCheckTellsEachLine();
     void snapshotUserIsHeld();
     void refusalEndsTheAttempt();
 
@@ -239,6 +240,19 @@ void TestCliContract::unknownPersonIsNewAndThenKnown()
     for (const QJsonValue &step : again["steps"_L1].toArray()) {
         QVERIFY(step["step"_L1].toString() != u"userinfo"_s);
     }
+}
+
+void TestCliContract::accountCheckTellsEachLine()
+{
+    const Run run = m_ctl.json({u"account"_s, u"check"_s, m_sandbox->appId()});
+    const QJsonArray checks = run.json()["checks"_L1].toArray();
+    QVERIFY2(!checks.isEmpty(), run.told().constData());
+    bool allOk = true;
+    for (const QJsonValue &check : checks) {
+        QCOMPARE(missing(check.toObject(), words("id ok detail fix")), QStringList());
+        allOk = allOk && check["ok"_L1].toBool();
+    }
+    QCOMPARE(run.exit == 0, allOk);
 }
 
 void TestCliContract::snapshotUserIsHeld()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void unknownIsEight();
     void interruptIsOneHundredThirty_data();
     void interruptIsOneHundredThirty();
+    void interruptWhileReadingIsOneHundredThirty();
     void noCallbackInTimeIsThree();
 
 private:
@@ -73,6 +74,7 @@ void TestCliExits::wrongUsageIsTwo_data()
     };
     row("nothing", {}, "A command is missing");
     row("no such group", u"acount list"_s, "no such command: acount");
+    row("word after an option", u"--json acount"_s, "no such command: acount");
     row("no such verb", u"account lst"_s, "no such command: lst");
     row("group alone", u"token"_s, "wxbindctl token --help");
     row("missing option", u"account add --name x"_s, "--appid is required");
@@ -262,6 +264,28 @@ void TestCliExits::interruptIsOneHundredThirty()
     QVERIFY(process.waitForFinished(kPatience));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 130);
+}
+
+void TestCliExits::interruptWhileReadingIsOneHundredThirty()
+{
+    QProcess process;
+    m_ctl.prepare(process, {u"--json"_s, u"explain"_s, u"-"_s});
+    process.start();
+    QVERIFY(process.waitForStarted(kPatience));
+    const auto catchesInterrupt = [&process] {
+        QFile status(u"/proc/%1/status"_s.arg(process.processId()));
+        const bool open = status.open(QIODevice::ReadOnly);
+        const QByteArray text = open ? status.readAll() : QByteArray();
+        const qsizetype mask = text.indexOf("SigCgt:") + 8;
+        return text.mid(mask, 16).toULongLong(nullptr, 16) & (1ULL << (SIGINT - 1));
+    };
+    QTRY_VERIFY(catchesInterrupt());
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(kPatience));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    const QJsonObject error = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QCOMPARE(error["error"_L1]["fault"_L1].toString(), u"Cancelled"_s);
 }
 
 void TestCliExits::noCallbackInTimeIsThree()

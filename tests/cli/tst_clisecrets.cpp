@@ -166,6 +166,8 @@ void TestCliSecrets::keepsCodesOutOfTheListener()
     QVERIFY(browser.waitForConnected(kPatience));
     browser.write(request);
     QVERIFY(browser.waitForBytesWritten(kPatience));
+    QVERIFY(browser.waitForReadyRead(kPatience));
+    QVERIFY(browser.readAll().startsWith("HTTP/1.1 200"));
     QVERIFY(listener.waitForFinished(kPatience));
     QCOMPARE(listener.exitCode(), 0);
     const QByteArray out = listener.readAllStandardOutput();
