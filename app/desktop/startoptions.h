@@ -3,7 +3,9 @@
 #include "app/composition.h"
 #include "ui/shared/theme.h"
 
-#include <QStringList>
+#include <QString>
+
+class QCoreApplication;
 
 namespace wxbind {
 

@@ -54,6 +54,8 @@ CallbackPanel::CallbackPanel(Parser parser, QWidget *parent)
     column->addSpacing(6);
     column->addWidget(m_listening);
     column->addStretch();
+    m_intro->setForegroundRole(kText2Role);
+    m_listening->setForegroundRole(kText2Role);
     m_run->setEnabled(false);
     m_result->hide();
     connect(m_field, &QLineEdit::textChanged, this, &CallbackPanel::read);

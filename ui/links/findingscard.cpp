@@ -41,6 +41,7 @@ FindingsCard::FindingsCard(QWidget *parent)
     m_card->addToHead(m_summary);
     m_card->addToHeadEnd(m_live);
     m_live->setFont(Theme::font(FontRole::Secondary));
+    m_live->setForegroundRole(kText2Role);
     m_summary->setTextFormat(Qt::PlainText);
     m_rows->setSpacing(0);
     m_rows->setContentsMargins(-13, 0, -13, -8);

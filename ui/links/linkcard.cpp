@@ -71,6 +71,7 @@ void LinkCard::build()
     for (QLabel *label : {m_chars, m_time, m_caption}) {
         label->setFont(Theme::font(FontRole::Secondary));
         label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(kText2Role);
     }
 }
 
@@ -110,7 +111,7 @@ void LinkCard::layButtons()
     m_grid->addWidget(m_issue, 0, 0, 1, 2);
     m_grid->addWidget(m_copyLink, 1, 0);
     m_grid->addWidget(m_copyImage, 1, 1);
-    m_grid->addWidget(m_save, 2, 0);
+    m_grid->addWidget(m_save, 2, 0, 1, m_again->isHidden() ? 2 : 1);
     m_grid->addWidget(m_again, 2, 1);
     m_right->insertWidget(2, m_buttons);
 }
@@ -167,6 +168,7 @@ void LinkCard::showStage()
     m_issue->setVisible(!stored && !over);
     m_issue->setEnabled(m_shown.stage == LinkStage::Draft);
     m_again->setVisible(stored || over);
+    layButtons();
     setButtonKind(m_again, over ? ButtonKind::Primary : ButtonKind::Normal);
     m_again->setIcon(lineIcon(Icon::Plus, over ? Token::OnAccent : Token::Text2));
     for (QPushButton *button : {m_copyLink, m_copyImage, m_save}) {

@@ -7,6 +7,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -23,6 +24,7 @@ QLabel *hint(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(Theme::font(FontRole::Secondary));
+    label->setForegroundRole(kText2Role);
     label->setWordWrap(true);
     return label;
 }
@@ -39,19 +41,18 @@ void setBad(QWidget *field, bool bad)
 
 LinkForm::LinkForm(UserDesk &users, QWidget *parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    , m_grid(new QGridLayout(this))
     , m_scopes(new QButtonGroup(this))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(14);
-    m_form->setVerticalSpacing(12);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(14);
+    m_grid->setVerticalSpacing(12);
+    m_grid->setColumnStretch(1, 1);
     build();
-    m_form->addRow(m_labels.at(4), buildPerson(users));
+    addRow(buildPerson(users));
     m_note = new QLineEdit(this);
     m_note->setMaxLength(500);
-    m_form->addRow(m_labels.at(5), m_note);
+    addRow(m_note);
     for (QLineEdit *field : {m_redirect, m_state}) {
         connect(field, &QLineEdit::textChanged, this, &LinkForm::changed);
     }
@@ -71,17 +72,37 @@ LinkForm::LinkForm(UserDesk &users, QWidget *parent)
 
 void LinkForm::build()
 {
-    for (int i = 0; i < 6; ++i) {
-        auto *label = new QLabel(this);
-        label->setTextFormat(Qt::RichText);
-        label->setContentsMargins(0, 5, 0, 0);
-        m_labels << label;
-    }
-    m_form->addRow(m_labels.at(0), buildRedirect());
-    m_form->addRow(m_labels.at(1), buildScope());
-    m_form->addRow(m_labels.at(2), buildState());
+    addRow(buildRedirect());
+    addRow(buildScope());
+    addRow(buildState());
     buildOptions();
-    m_form->addRow(m_labels.at(3), m_options);
+    addRow(m_options);
+}
+
+/// The label stands level with the first line of its field, however high the field is.
+void LinkForm::addRow(QWidget *field)
+{
+    auto *label = new QLabel(this);
+    label->setTextFormat(Qt::RichText);
+    label->setContentsMargins(0, Theme::scaled(5), 0, 0);
+    const int row = int(m_labels.size());
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    m_grid->addWidget(field, row, 1);
+    m_labels << label;
+}
+
+QCheckBox *LinkForm::addOption(const QString &param)
+{
+    auto *row = new QHBoxLayout;
+    auto *box = new QCheckBox(m_options);
+    auto *name = new QLabel(param, m_options);
+    name->setFont(Theme::font(FontRole::MonoSmall));
+    name->setForegroundRole(kText3Role);
+    row->addWidget(box);
+    row->addWidget(name);
+    row->addStretch();
+    static_cast<QVBoxLayout *>(m_options->layout())->addLayout(row);
+    return box;
 }
 
 QWidget *LinkForm::buildRedirect()
@@ -141,12 +162,9 @@ void LinkForm::buildOptions()
     auto *column = new QVBoxLayout(m_options);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(7);
-    m_popup = new QCheckBox(m_options);
-    m_snapshot = new QCheckBox(m_options);
-    m_once = new QCheckBox(m_options);
-    for (QCheckBox *box : {m_popup, m_snapshot, m_once}) {
-        column->addWidget(box);
-    }
+    m_popup = addOption(u"forcePopup"_s);
+    m_snapshot = addOption(u"forceSnapShot"_s);
+    m_once = addOption(u"connect_redirect=1"_s);
 }
 
 QWidget *LinkForm::buildPerson(UserDesk &users)
@@ -251,7 +269,8 @@ void LinkForm::offerScopes()
     if (website != m_login->isChecked()) {
         (website ? m_login : m_userInfo)->setChecked(true);
     }
-    m_form->setRowVisible(m_options, !website);
+    m_options->setVisible(!website);
+    m_labels.at(3)->setVisible(!website);
     // A real account takes no loopback address: the switch would only make a link that fails.
     const bool own = m_account.isSandbox() || m_account.kind == AccountKind::Test;
     m_catch->setVisible(own);
@@ -279,9 +298,9 @@ void LinkForm::retranslate()
                     tr("The user is asked; brings openid, nickname, picture, and unionid where the "
                        "account is bound to an Open Platform."));
     m_login->set(u"snsapi_login"_s, tr("The user scans the code on a web page and agrees."));
-    m_popup->setText(tr("Ask every time (forcePopup)"));
-    m_snapshot->setText(tr("Force the snapshot page (forceSnapShot)"));
-    m_once->setText(tr("Guard against double callbacks (connect_redirect=1)"));
+    m_popup->setText(tr("Ask every time"));
+    m_snapshot->setText(tr("Snapshot page"));
+    m_once->setText(tr("Callback once"));
     m_catch->setText(tr("Catch the callback here"));
     m_catch->setToolTip(tr("Listens on this computer only and fills in its address"));
     m_redirect->setPlaceholderText(u"https://"_s);

@@ -4,11 +4,11 @@
 #include "core/model/finding.h"
 #include "core/model/linkorder.h"
 
-#include <QFormLayout>
 #include <QWidget>
 
 class QButtonGroup;
 class QCheckBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -48,7 +48,8 @@ Q_SIGNALS:
     void catchAsked(bool on);
 
 private:
-    void addRow(QLabel *&label, QLabel *&param, QWidget *field);
+    void addRow(QWidget *field);
+    [[nodiscard]] QCheckBox *addOption(const QString &param);
     void build();
     void buildOptions();
     [[nodiscard]] QWidget *buildRedirect();
@@ -59,7 +60,7 @@ private:
     void offerScopes();
 
     Account m_account;
-    QFormLayout *m_form;
+    QGridLayout *m_grid;
     QLineEdit *m_redirect;
     QLabel *m_redirectHint;
     QCheckBox *m_catch;

@@ -211,6 +211,14 @@ void LinksPage::retranslate()
     }
 }
 
+void LinksPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        retranslate(); // rich texts and tinted summaries carry their colours in themselves
+    }
+}
+
 void LinksPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);

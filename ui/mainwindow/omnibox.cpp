@@ -230,7 +230,7 @@ void OmniBox::retranslate()
 
 void OmniBox::fitMargins()
 {
-    setTextMargins(kIconRoom - 4, 0, noteWidth(), 0);
+    setTextMargins(kIconRoom - 8, 0, noteWidth(), 0);
 }
 
 QString OmniBox::keyCap() const

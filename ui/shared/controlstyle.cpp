@@ -16,6 +16,12 @@ namespace wxbind {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kFieldPad = 5;
+
+} // namespace
+
 ControlStyle::ControlStyle()
     : QProxyStyle(u"fusion"_s)
 {}
@@ -180,6 +186,8 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_SmallIconSize:
     case PM_TabBarIconSize:
         return Theme::scaled(16);
+    case PM_MenuButtonIndicator:
+        return Theme::scaled(16);
     case PM_SplitterWidth:
         return 1;
     case PM_ButtonShiftHorizontal:
@@ -191,6 +199,17 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderLabel && option) {
+        // Where the delegates' cells begin and end, so that a title stands over its column.
+        return option->rect.adjusted(Theme::scaled(8), 0, -Theme::scaled(8), -1);
+    }
+    return element == SE_LineEditContents ? rect.adjusted(kFieldPad, 0, -kFieldPad, 0) : rect;
 }
 
 int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -29,7 +29,7 @@ FindingRow::FindingRow(const Finding &finding, const QString &fixLabel, QWidget 
     auto *message = new QLabel(FindingWords::message(finding), this);
     message->setTextFormat(Qt::PlainText);
     message->setFont(Theme::font(FontRole::Secondary));
-    message->setForegroundRole(QPalette::WindowText);
+    message->setForegroundRole(kText2Role);
     message->setWordWrap(true);
     message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     texts->addWidget(title);

@@ -22,6 +22,9 @@ QLabel *plainLabel(const QString &text, FontRole role, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setFont(Theme::font(role));
     label->setWordWrap(true);
+    if (role == FontRole::Body || role == FontRole::Secondary) {
+        label->setForegroundRole(kText2Role);
+    }
     return label;
 }
 

@@ -140,7 +140,7 @@ QPalette Theme::palette(bool dark)
                             QPalette::ToolTipText, QPalette::HighlightedText}) {
         palette.setColor(role, colour(Token::Text));
     }
-    palette.setColor(QPalette::BrightText, colour(Token::Err));
+    palette.setColor(kText2Role, colour(Token::Text2));
     palette.setColor(QPalette::PlaceholderText, colour(Token::Text3));
     palette.setColor(QPalette::ToolTipBase, colour(Token::Surface));
     palette.setColor(QPalette::Button, colour(Token::Surface));

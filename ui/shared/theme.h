@@ -18,6 +18,10 @@ enum class ThemeMode
     Dark,
 };
 
+/// For labels, which take a role and not a colour: setForegroundRole(kText2Role) follows the theme.
+inline constexpr QPalette::ColorRole kText2Role = QPalette::BrightText;
+inline constexpr QPalette::ColorRole kText3Role = QPalette::PlaceholderText;
+
 /// Sizes are steps from the application font (body, 13), so 200 % and large-font desktops follow.
 enum class FontRole
 {
