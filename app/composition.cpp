@@ -13,6 +13,8 @@
 #include "core/store/attemptrepository.h"
 #include "core/store/database.h"
 
+#include <QFile>
+#include <QLockFile>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -123,8 +125,23 @@ struct Composition::Parts
         });
     }
 
+    /// A second sandbox on this folder would take the accounts away from the first.
+    [[nodiscard]] Result<Unit> takeFolder()
+    {
+        lock = std::make_unique<QLockFile>(QString(dataDirOf(options) + u"/sandbox.lock"_s));
+        lock->setStaleLockTime(0); // held for as long as its process lives
+        if (!lock->tryLock()) {
+            return fail(Fault::Conflict, u"another wxbind runs its sandbox on this data folder"_s);
+        }
+        QFile::setPermissions(lock->fileName(), QFile::ReadOwner | QFile::WriteOwner);
+        return Unit{};
+    }
+
     [[nodiscard]] Async<Unit> prepareSandbox()
     {
+        if (const auto taken = takeFolder(); !taken) {
+            return failed<Unit>(taken.error());
+        }
         const auto started =
             andThen(sandboxStart, &context, [this](Unit) { return vault->masterKey(); });
         return andThen(started, &context, [this](const Secret &key) {
@@ -184,6 +201,7 @@ struct Composition::Parts
     std::unique_ptr<Sandbox> sandbox;
     std::unique_ptr<SandboxHands> hands;
     Async<Unit> sandboxStart;
+    std::unique_ptr<QLockFile> lock; ///< with a sandbox: the folder is ours
     Database database;
     std::unique_ptr<Vault> vault;
     NetworkHttpClient network;
