@@ -1,4 +1,4 @@
-# What every target of the project shares, and the two functions that declare one.
+# What every target of the project shares, and the function that declares one.
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -44,16 +44,11 @@ endif()
 
 # wxbind_module(name LINK libs…): a static library of every .cpp in the calling folder.
 function(wxbind_module name)
-  cmake_parse_arguments(arg "RECURSE" "" "LINK;SYSTEM" ${ARGN})
+  cmake_parse_arguments(arg "RECURSE" "" "LINK" ${ARGN})
   if(arg_RECURSE)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
   else()
     file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
-  endif()
-  if(NOT sources MATCHES "\\.cpp")
-    add_library(wxbind_${name} INTERFACE)
-    target_link_libraries(wxbind_${name} INTERFACE wxbind_flags ${arg_LINK})
-    return()
   endif()
   add_library(wxbind_${name} STATIC ${sources})
   target_link_libraries(wxbind_${name} PUBLIC wxbind_flags ${arg_LINK})
