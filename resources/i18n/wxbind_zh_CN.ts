@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>One host a line, as registered: no scheme, no path. A test account may carry host:port.</source>
-        <translation>一行一个主机，照登记的写：不带协议，不带路径。测试号可以写 主机:端口。</translation>
+        <translation>一行一个主机，照登记的写：不带协议，不带路径。测试号可以写成 host:port。</translation>
     </message>
     <message>
         <source>stored; leave empty to keep it</source>
@@ -508,6 +508,10 @@
         <source>over</source>
         <translation>已过期</translation>
     </message>
+    <message>
+        <source>nobody named</source>
+        <translation>没有指定</translation>
+    </message>
 </context>
 <context>
     <name>wxbind::AttemptPane</name>
@@ -540,24 +544,27 @@
         <translation>用时 %1</translation>
     </message>
     <message>
-        <source>exchange</source>
-        <translation>交换</translation>
+        <source>Evidence</source>
+        <translation>证据</translation>
     </message>
     <message>
-        <source>Evidence: none, nothing was sent</source>
-        <translation>证据：没有，什么都没有发出</translation>
+        <source>exchange #%1</source>
+        <translation>交换 #%1</translation>
     </message>
     <message>
-        <source>Evidence:</source>
-        <translation>证据：</translation>
+        <source>none, nothing was sent</source>
+        <translation>没有，什么都没有发出</translation>
     </message>
+</context>
+<context>
+    <name>wxbind::AttemptSteps</name>
     <message>
         <source>Nothing. This sign-in needs nobody.</source>
         <translation>不用做什么。这次登录不需要人处理。</translation>
     </message>
     <message>
-        <source>Send a new link</source>
-        <translation>再发一条链接</translation>
+        <source>New link</source>
+        <translation>新链接</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2020,10 @@
         <source>ms</source>
         <translation>毫秒</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
 </context>
 <context>
     <name>wxbind::ExchangePane</name>
@@ -2061,10 +2072,6 @@
         <translation>没有应答。</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -2105,14 +2112,6 @@
         <translation>平台 %1</translation>
     </message>
     <message>
-        <source>%1 %2 ms</source>
-        <translation>%1 %2 毫秒</translation>
-    </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>%1 未知</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
     </message>
@@ -2127,6 +2126,10 @@
     <message>
         <source>receive</source>
         <translation>接收</translation>
+    </message>
+    <message>
+        <source>the connection was used again</source>
+        <translation>连接是复用的</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2747,7 @@
     </message>
     <message>
         <source>connect_redirect on a computer</source>
-        <translation>PC 微信里可能授权失败</translation>
+        <translation>connect_redirect 碰上 PC 微信</translation>
     </message>
     <message>
         <source>connect_redirect=1 stops double callbacks on Android, but was reported to break authorization in WeChat for PC.</source>
@@ -3879,14 +3882,45 @@
     </message>
 </context>
 <context>
+    <name>wxbind::Sureness</name>
+    <message>
+        <source>Likely: the same code came more than once, so the site spends it too.</source>
+        <translation>很可能：同一个授权码到了不止一次，站点自己也在兑换。</translation>
+    </message>
+    <message>
+        <source>Possible: this console spent the code once; somebody else was faster.</source>
+        <translation>可能：操作台只兑换了一次；有别人更快。</translation>
+    </message>
+    <message>
+        <source>Proven: nothing was sent.</source>
+        <translation>已证实：什么都没有发出。</translation>
+    </message>
+    <message>
+        <source>Proven: the reply is on record.</source>
+        <translation>已证实：应答有记录。</translation>
+    </message>
+    <message>
+        <source>Proven: every call is on record.</source>
+        <translation>已证实：每次调用都有记录。</translation>
+    </message>
+    <message>
+        <source>Proven: the callback says so.</source>
+        <translation>已证实：回调里写着。</translation>
+    </message>
+    <message>
+        <source>Open: WeChat may have spent the code or not.</source>
+        <translation>未定：授权码可能已经在微信那边花掉，也可能没有。</translation>
+    </message>
+    <message>
+        <source>Likely: a callback may have ended at the site without being passed on.</source>
+        <translation>很可能：回调停在了站点，没有转过来。</translation>
+    </message>
+</context>
+<context>
     <name>wxbind::Timeline</name>
     <message>
         <source>Bound by %1</source>
         <translation>由 %1 绑定</translation>
-    </message>
-    <message>
-        <source>Bound by sign-in #%1</source>
-        <translation>由登录 #%1 绑定</translation>
     </message>
     <message>
         <source>User created</source>
@@ -3903,6 +3937,17 @@
     <message>
         <source>Account settings</source>
         <translation>账号设置</translation>
+    </message>
+    <message>
+        <source>Bound by the sign-in</source>
+        <translation>由登录绑定</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::TimelineView</name>
+    <message>
+        <source>Open sign-in #%1</source>
+        <translation>打开登录 #%1</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4050,10 @@
     <message>
         <source>Last sign-in</source>
         <translation>最近登录</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从来没有</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4241,29 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::WaterfallLegend</name>
+    <message>
+        <source>connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>等首字节</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Connecting is missing: the connection was used again</source>
+        <translation>没有连接这一段：连接是复用的</translation>
+    </message>
+    <message>
+        <source>Colours of the bars: %1</source>
+        <translation>条的颜色：%1</translation>
     </message>
 </context>
 </TS>
