@@ -1,6 +1,5 @@
 #include "ui/links/linkspage.h"
 
-#include "core/model/findingids.h"
 #include "ui/links/callbackpanel.h"
 #include "ui/links/findingscard.h"
 #include "ui/links/lifestrip.h"
@@ -10,10 +9,8 @@
 #include "ui/links/recentlinks.h"
 #include "ui/shared/format.h"
 #include "ui/shared/segmentedcontrol.h"
-#include "words/attemptwords.h"
 #include "words/faultwords.h"
 
-#include <QCheckBox>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -216,80 +213,6 @@ void LinksPage::fix(const Finding &finding)
         order.forceSnapShot = false;
     }
     m_form->setOrder(order);
-}
-
-void LinksPage::catchCallbacks(bool on)
-{
-    SignInDesk &desk = console().signIns;
-    const AppId appId = account().appId;
-    if (!on) {
-        desk.stopListening(appId);
-        m_form->setListening({});
-        m_callback->setListening({});
-        return;
-    }
-    const auto address =
-        desk.listeningAt(appId).isEmpty()
-            ? desk.listen(account(), 0,
-                          [](const Result<Attempt> &attempt) -> BrowserPage {
-                              if (!attempt) {
-                                  return {false, FaultWords::message(attempt.error()),
-                                          FaultWords::fix(attempt.error())};
-                              }
-                              return {attempt->progress == AttemptState::SignedIn,
-                                      AttemptWords::title(*attempt), AttemptWords::story(*attempt)};
-                          })
-            : Result<QUrl>(desk.listeningAt(appId));
-    m_form->setListening(address ? *address : QUrl());
-    m_callback->setListening(address ? *address : QUrl());
-    if (!address) {
-        Q_EMIT say(FaultWords::message(address.error()));
-        return;
-    }
-    m_prefilled = true;
-    m_form->redirect()->setText(address->toString());
-    registerHere(*address);
-}
-
-/// The listening address must be among the account's domains, or the check would refuse it.
-void LinksPage::registerHere(const QUrl &address)
-{
-    const auto unregistered = [](const Finding &finding) {
-        return finding.id == finding::RedirectHostUnregistered;
-    };
-    if (std::none_of(m_shown.findings.cbegin(), m_shown.findings.cend(), unregistered)) {
-        return;
-    }
-    Account changed = account();
-    changed.domains << address.authority();
-    onResult(console().accounts.update(changed, std::nullopt), this,
-             [this](const Result<Account> &stored) {
-                 if (!stored) {
-                     Q_EMIT say(FaultWords::message(stored.error()));
-                 } else if (stored->appId == account().appId) {
-                     setAccount(*stored);
-                 }
-             });
-}
-
-void LinksPage::run(const Callback &callback)
-{
-    m_callback->setBusy(true);
-    onResult(console().signIns.run(account().appId, callback), this,
-             [this](const Result<Attempt> &attempt) {
-                 m_callback->setBusy(false);
-                 m_callback->clear();
-                 if (!attempt) {
-                     m_callback->say(FaultWords::message(attempt.error()), false);
-                     return;
-                 }
-                 const bool good = attempt->progress == AttemptState::SignedIn;
-                 m_callback->say(AttemptWords::title(*attempt), good);
-                 Recognition place;
-                 place.kind = Recognition::Kind::Attempt;
-                 place.attempt = attempt->id;
-                 Q_EMIT goTo(place);
-             });
 }
 
 void LinksPage::askRecent()
