@@ -111,8 +111,8 @@ private:
     {
         m_desk->window->turnTo(PageKind::Attempts);
         auto *list = m_desk->window->page(PageKind::Attempts)->findChild<QListView *>();
-        QTest::qWaitFor([list] { return list->model()->rowCount() > 0; }, 5000);
-        const QString shown = list->model()->index(0, 0).data().toString();
+        const bool filled = QTest::qWaitFor([list] { return list->model()->rowCount() > 0; }, 5000);
+        const QString shown = filled ? list->model()->index(0, 0).data().toString() : QString();
         m_desk->window->turnTo(PageKind::Links);
         return shown;
     }
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const QString scanned = issueAndScan();
         QCOMPARE(scanned, latest().link);
 
-        const Page shown = visit(approve(scanned, u"zhangsan"_s));
+        const test::Page shown = visit(approve(scanned, u"zhangsan"_s));
         QCOMPARE(shown.status, 200);
         QTRY_COMPARE(latest().progress, AttemptState::SignedIn);
         QCOMPARE(latest().decision, Decision::NewUser);
@@ -189,7 +189,7 @@ private Q_SLOTS:
     {
         const QString address = approve(issueAndScan(), u"lisi"_s);
         visit(address);
-        const Page second = visit(address);
+        const test::Page second = visit(address);
         QTRY_COMPARE(latest().callbacks, 2);
         QCOMPARE(latest().progress, AttemptState::SignedIn);
         QCOMPARE(m_desk->sandbox.received(u"/sns/oauth2/access_token"_s), 1);
@@ -201,7 +201,7 @@ private Q_SLOTS:
     {
         const QString address = approve(issueAndScan(), u"wangwu"_s);
         m_desk->station->clock.advance(kLinkLife + 1);
-        const Page late = visit(address);
+        const test::Page late = visit(address);
         QVERIFY(late.text.contains(
             FaultWords::message({Fault::StateExpired, 0, {}, {}, {}}).toHtmlEscaped()));
         QCOMPARE(m_desk->sandbox.received(u"/sns/oauth2/access_token"_s), 0);
