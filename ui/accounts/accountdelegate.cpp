@@ -2,6 +2,7 @@
 
 #include "ui/accounts/accountmodel.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/rowground.h"
 #include "ui/shared/statesign.h"
 #include "ui/shared/theme.h"
 
@@ -17,15 +18,7 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QPalette &palette = option.palette;
     const QRect &rect = option.rect;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected) {
-        painter->fillRect(rect, tokenColour(Token::AccentSoft, palette));
-        painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()),
-                          tokenColour(Token::Accent, palette));
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(rect, tokenColour(Token::Hover, palette));
-    }
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
-                      tokenColour(Token::Line, palette));
+    paintRowGround(painter, option, true, true);
 
     const int side = Theme::scaled(14);
     const QRectF square(rect.left() + Theme::scaled(14), rect.center().y() - side / 2.0, side,

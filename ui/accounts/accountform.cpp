@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -77,6 +78,15 @@ AccountForm::AccountForm(QWidget *parent)
     for (QLineEdit *edit : {m_appId, m_name, m_component, m_secret, m_path, m_api, m_authorize}) {
         connect(edit, &QLineEdit::textEdited, this, &AccountForm::edited);
     }
+    for (QWidget *field : {static_cast<QWidget *>(m_appId), static_cast<QWidget *>(m_component),
+                           static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_name)}) {
+        field->setMaximumWidth(Theme::scaled(280));
+    }
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_secret), static_cast<QWidget *>(m_api),
+          static_cast<QWidget *>(m_authorize), static_cast<QWidget *>(m_domains)}) {
+        field->setMaximumWidth(Theme::scaled(420));
+    }
     connect(m_domains, &QPlainTextEdit::textChanged, this, &AccountForm::edited);
     connect(m_kind, &QComboBox::activated, this, &AccountForm::onKind);
     connect(m_colour, &QComboBox::activated, this, &AccountForm::edited);
@@ -90,7 +100,11 @@ void AccountForm::addRow(QLabel **label, QWidget *field, QLabel **hint)
     (*label)->setBuddy(field);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
-    column->addWidget(field);
+    // As wide as what is typed in, so that the eye finds the end; narrower in a narrow window.
+    auto *row = new QHBoxLayout;
+    row->addWidget(field, 1);
+    row->addStretch(0);
+    column->addLayout(row);
     if (hint) {
         *hint = new QLabel(this);
         (*hint)->setFont(Theme::font(FontRole::Secondary));

@@ -2,6 +2,7 @@
 
 #include "core/model/attempt.h"
 #include "ui/attempts/attemptmodel.h"
+#include "ui/shared/rowground.h"
 #include "ui/shared/statesign.h"
 #include "ui/shared/theme.h"
 
@@ -75,27 +76,6 @@ void paintTrack(QPainter *painter, const QVariantList &track, QPointF right,
     }
 }
 
-void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
-{
-    const QRect &rect = option.rect;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected) {
-        painter->fillRect(rect, tokenColour(Token::AccentSoft, option.palette));
-        painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()),
-                          tokenColour(Token::Accent, option.palette));
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(rect, tokenColour(Token::Hover, option.palette));
-    }
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
-                      tokenColour(Token::Line, option.palette));
-    if (option.state.testFlag(QStyle::State_HasFocus) &&
-        option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(tokenColour(Token::Accent, option.palette), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(QRectF(rect).adjusted(1, 1, -1, -2));
-    }
-}
-
 } // namespace
 
 void AttemptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -103,7 +83,7 @@ void AttemptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(painter, option);
+    paintRowGround(painter, option, true, true);
     const QPalette &palette = option.palette;
     const int gap = Theme::scaled(12);
     const int sign = Theme::scaled(16);

@@ -1,8 +1,11 @@
 #include "ui/attempts/attemptmodel.h"
 
 #include "ui/shared/format.h"
+#include "ui/shared/rowground.h"
 #include "ui/shared/statesign.h"
 #include "words/attemptwords.h"
+
+#include <QSet>
 
 namespace wxbind {
 
@@ -66,16 +69,17 @@ void AttemptModel::append(const QList<AttemptRow> &rows)
 
 void AttemptModel::merge(const QList<AttemptRow> &rows)
 {
-    // Both lists are sorted newest first, so one walk brings them together; what lies below the
-    // page that was asked for stays as it is.
+    // What lies below the page that was asked for stays as it is.
     const bool whole = rows.size() < m_query.limit;
     const AttemptId last = rows.isEmpty() ? AttemptId() : rows.constLast().attempt.id;
+    QSet<qint64> there;
+    for (const AttemptRow &row : rows) {
+        there.insert(row.attempt.id.number());
+    }
     for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
         const AttemptId id = m_rows.at(row).attempt.id;
         const bool covered = whole || id >= last;
-        const bool there = std::any_of(rows.cbegin(), rows.cend(),
-                                       [id](const AttemptRow &r) { return r.attempt.id == id; });
-        if (covered && !there) {
+        if (covered && !there.contains(id.number())) {
             beginRemoveRows({}, row, row);
             m_rows.removeAt(row);
             endRemoveRows();
@@ -122,10 +126,14 @@ QString AttemptModel::subtitle(const AttemptRow &row) const
     const Attempt &attempt = row.attempt;
     QStringList parts;
     if (!attempt.userId.isNull()) {
-        parts.append(row.userName + u' ' + userIdText(attempt.userId));
+        parts.append(
+            u"%1 %2"_s.arg(personName(row.userName), userIdText(attempt.userId)).trimmed());
     } else if (!attempt.expect.isNull()) {
-        parts.append(tr("expects %1").arg(row.expectName));
+        parts.append(tr("expects %1").arg(personName(row.expectName)));
     } else {
+        parts.append(tr("nobody named"));
+    }
+    if (m_query.appId.isEmpty()) { // else every row would say the same
         parts.append(row.accountName);
     }
     if (attempt.error && attempt.error->apiCode != 0) {
@@ -147,11 +155,10 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const AttemptRow &row = m_rows.at(index.row());
-    const QString title = AttemptWords::title(row.attempt);
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
-        return title;
+        return AttemptWords::title(row.attempt);
     case SubtitleRole:
         return subtitle(row);
     case TimeRole:
@@ -171,7 +178,8 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
         return AttemptWords::story(row.attempt);
     case Qt::AccessibleTextRole:
         return u"#%1, %2, %3, %4"_s.arg(row.attempt.id.number())
-            .arg(title, subtitle(row), Format::moment(row.attempt.createdAt, m_clock.now()));
+            .arg(AttemptWords::title(row.attempt), subtitle(row),
+                 Format::moment(row.attempt.createdAt, m_clock.now()));
     default:
         return {};
     }

@@ -1,15 +1,19 @@
 #include "ui/attempts/attemptpane.h"
 
+#include "ui/attempts/attemptsteps.h"
 #include "ui/attempts/sequenceview.h"
+#include "ui/attempts/sureness.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/copybutton.h"
 #include "ui/shared/elide.h"
 #include "ui/shared/format.h"
+#include "ui/shared/rowground.h"
 #include "ui/shared/statesign.h"
 #include "ui/shared/theme.h"
 #include "words/attemptwords.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -30,6 +34,9 @@ QLabel *wordLabel(QWidget *parent, FontRole role)
     return label;
 }
 
+/// Narrower panes stack the two cards.
+constexpr int kSideBySide = 620;
+
 QString ridOf(const AttemptDetail &detail)
 {
     for (const Exchange &exchange : detail.exchanges) {
@@ -38,25 +45,6 @@ QString ridOf(const AttemptDetail &detail)
         }
     }
     return {};
-}
-
-bool wantsNewLink(AttemptState state)
-{
-    switch (state) {
-    case AttemptState::Held:
-    case AttemptState::NeedsConsent:
-    case AttemptState::Refused:
-    case AttemptState::Failed:
-    case AttemptState::OutcomeUnknown:
-    case AttemptState::Expired:
-        return true;
-    case AttemptState::Waiting:
-    case AttemptState::Running:
-    case AttemptState::SignedIn:
-    case AttemptState::Conflict:
-        return false;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -106,36 +94,75 @@ void AttemptPane::buildHead(QVBoxLayout *column)
 
 void AttemptPane::buildStory(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
+    m_cards = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_cards->setSpacing(12);
     m_happened = new Card(this);
     m_story = wordLabel(m_happened, FontRole::Body);
+    m_sure = new QWidget(m_happened);
+    auto *sure = new QHBoxLayout(m_sure);
+    sure->setContentsMargins(0, 0, 0, 0);
+    sure->setSpacing(8);
+    sure->addWidget(new SignLabel(Sign::Note, 14, m_sure), 0, Qt::AlignTop);
+    m_sureText = wordLabel(m_sure, FontRole::Secondary);
+    sure->addWidget(m_sureText, 1);
+    m_happened->body()->addWidget(m_story);
+    m_happened->body()->addWidget(m_sure);
+    m_happened->body()->addStretch(1);
+    m_happened->body()->addWidget(new HairLine(m_happened));
+    buildEvidence();
+
+    m_toDo = new Card(this);
+    m_steps = new AttemptSteps(m_toDo);
+    m_toDo->body()->addWidget(m_steps);
+    m_toDo->body()->addStretch(1);
+    connect(m_steps, &AttemptSteps::newLinkAsked, this, [this] {
+        Recognition link;
+        link.kind = Recognition::Kind::Link;
+        link.subject = m_detail.row.attempt.link;
+        link.appId = m_detail.row.attempt.appId;
+        Q_EMIT goTo(link);
+    });
+    m_cards->addWidget(m_happened, 1);
+    m_cards->addWidget(m_toDo, 1);
+    column->addLayout(m_cards);
+}
+
+void AttemptPane::buildEvidence()
+{
+    auto *facts = new QGridLayout;
+    facts->setHorizontalSpacing(14);
+    facts->setVerticalSpacing(4);
+    facts->setColumnStretch(1, 1);
+    m_evidenceLabel = wordLabel(m_happened, FontRole::Secondary);
+    m_evidenceLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_evidenceLabel->setWordWrap(false);
     m_evidence = wordLabel(m_happened, FontRole::Secondary);
     connect(m_evidence, &QLabel::linkActivated, this, &AttemptPane::followLink);
+    m_ridLabel = wordLabel(m_happened, FontRole::Secondary);
+    m_ridLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_ridLabel->setText(u"rid"_s);
     m_ridRow = new QWidget(m_happened);
     auto *rid = new QHBoxLayout(m_ridRow);
     rid->setContentsMargins(0, 0, 0, 0);
-    m_rid = new QLabel(m_ridRow);
-    m_rid->setFont(Theme::font(FontRole::Mono));
-    m_rid->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    rid->setSpacing(4);
+    m_rid = new ElidedLabel(m_ridRow);
+    m_rid->setFont(Theme::font(FontRole::MonoSmall));
     m_copyRid = new CopyButton([this] { return ridOf(m_detail); }, m_ridRow);
     rid->addWidget(m_rid);
     rid->addWidget(m_copyRid);
     rid->addStretch(1);
-    m_happened->body()->addWidget(m_story);
-    m_happened->body()->addStretch(1);
-    m_happened->body()->addWidget(new HairLine(m_happened));
-    m_happened->body()->addWidget(m_evidence);
-    m_happened->body()->addWidget(m_ridRow);
+    facts->addWidget(m_evidenceLabel, 0, 0, Qt::AlignTop);
+    facts->addWidget(m_evidence, 0, 1);
+    facts->addWidget(m_ridLabel, 1, 0);
+    facts->addWidget(m_ridRow, 1, 1);
+    m_happened->body()->addLayout(facts);
+}
 
-    m_toDo = new Card(this);
-    m_steps = new QWidget(m_toDo);
-    new QVBoxLayout(m_steps);
-    m_toDo->body()->addWidget(m_steps);
-    m_toDo->body()->addStretch(1);
-    row->addWidget(m_happened, 1);
-    row->addWidget(m_toDo, 1);
-    column->addLayout(row);
+void AttemptPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_cards->setDirection(width() < Theme::scaled(kSideBySide) ? QBoxLayout::TopToBottom
+                                                               : QBoxLayout::LeftToRight);
 }
 
 void AttemptPane::show(const AttemptDetail &detail)
@@ -149,6 +176,7 @@ void AttemptPane::retranslate()
     const Attempt &attempt = m_detail.row.attempt;
     m_happened->setTitle(tr("What happened"));
     m_toDo->setTitle(tr("What to do"));
+    m_evidenceLabel->setText(tr("Evidence"));
     m_person->setText(tr("Open person"));
     m_person->setAccessibleName(m_person->text());
     m_person->setVisible(!attempt.userId.isNull());
@@ -161,7 +189,7 @@ void AttemptPane::retranslate()
     m_subline->setFullText(subline());
     m_picture->setStages(Sequence::of(m_detail));
     fillStory();
-    fillSteps();
+    m_steps->set(attempt);
 }
 
 QString AttemptPane::subline() const
@@ -169,7 +197,7 @@ QString AttemptPane::subline() const
     const Attempt &attempt = m_detail.row.attempt;
     QStringList parts{u"#%1"_s.arg(attempt.id.number()), m_detail.row.accountName};
     if (!attempt.expect.isNull()) {
-        parts.append(tr("expects %1").arg(m_detail.row.expectName));
+        parts.append(tr("expects %1").arg(personName(m_detail.row.expectName)));
     }
     parts.append(attempt.scope);
     parts.append(attempt.operatorName.isEmpty()
@@ -189,11 +217,10 @@ QString AttemptPane::evidence() const
 {
     QStringList links;
     for (const Exchange &exchange : m_detail.exchanges) {
-        links.append(u"<a href=\"%1\">%2 #%1</a>"_s.arg(exchange.id.number())
-                         .arg(tr("exchange").toHtmlEscaped()));
+        links.append(u"<a href=\"%1\">%2</a>"_s.arg(exchange.id.number())
+                         .arg(tr("exchange #%1").arg(exchange.id.number()).toHtmlEscaped()));
     }
-    return links.isEmpty() ? tr("Evidence: none, nothing was sent")
-                           : tr("Evidence:").toHtmlEscaped() + u' ' + links.join(u"&nbsp;  "_s);
+    return links.isEmpty() ? tr("none, nothing was sent") : links.join(u" &nbsp; "_s);
 }
 
 void AttemptPane::fillStory()
@@ -202,46 +229,11 @@ void AttemptPane::fillStory()
     m_evidence->setText(evidence());
     const QString rid = ridOf(m_detail);
     m_ridRow->setVisible(!rid.isEmpty());
-    m_rid->setText(u"rid "_s + rid);
-}
-
-void AttemptPane::fillSteps()
-{
-    QLayout *column = m_steps->layout();
-    while (QLayoutItem *item = column->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-    column->setContentsMargins(0, 0, 0, 0);
-    const QStringList steps = AttemptWords::nextSteps(m_detail.row.attempt);
-    for (int i = 0; i < steps.size(); ++i) {
-        addStep(i + 1, steps.at(i));
-    }
-    if (steps.isEmpty()) {
-        addStep(0, tr("Nothing. This sign-in needs nobody."));
-    }
-    if (wantsNewLink(m_detail.row.attempt.progress)) {
-        auto *again = makeButton(ButtonKind::Primary, m_steps, Icon::Link);
-        again->setText(tr("Send a new link"));
-        connect(again, &QPushButton::clicked, this, [this] {
-            Recognition link;
-            link.kind = Recognition::Kind::Link;
-            link.subject = m_detail.row.attempt.link;
-            link.appId = m_detail.row.attempt.appId;
-            Q_EMIT goTo(link);
-        });
-        column->addWidget(again);
-        column->setAlignment(again, Qt::AlignLeft);
-    }
-}
-
-void AttemptPane::addStep(int number, const QString &text)
-{
-    auto *step = wordLabel(m_steps, FontRole::Body);
-    step->setText(number > 0 ? u"%1.  %2"_s.arg(number).arg(text) : text);
-    m_steps->layout()->addWidget(step);
+    m_ridLabel->setVisible(!rid.isEmpty());
+    m_rid->setFullText(rid);
+    const QString sure = Sureness::of(m_detail);
+    m_sure->setVisible(!sure.isEmpty());
+    m_sureText->setText(sure);
 }
 
 void AttemptPane::followLink(const QString &target)

@@ -5,12 +5,14 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace wxbind {
 
+class AttemptSteps;
 class Card;
 class CopyButton;
 class ElidedLabel;
@@ -33,12 +35,14 @@ public:
 Q_SIGNALS:
     void goTo(const wxbind::Recognition &recognition);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHead(QVBoxLayout *column);
     void buildStory(QVBoxLayout *column);
+    void buildEvidence();
     void fillStory();
-    void fillSteps();
-    void addStep(int number, const QString &text);
     void followLink(const QString &target);
     [[nodiscard]] QString subline() const;
     [[nodiscard]] QString evidence() const;
@@ -49,14 +53,19 @@ private:
     ElidedLabel *m_subline = nullptr;
     QPushButton *m_person = nullptr;
     SequenceView *m_picture = nullptr;
+    QBoxLayout *m_cards = nullptr;
     Card *m_happened = nullptr;
     QLabel *m_story = nullptr;
+    QWidget *m_sure = nullptr;
+    QLabel *m_sureText = nullptr;
+    QLabel *m_evidenceLabel = nullptr;
     QLabel *m_evidence = nullptr;
+    QLabel *m_ridLabel = nullptr;
     QWidget *m_ridRow = nullptr;
-    QLabel *m_rid = nullptr;
+    ElidedLabel *m_rid = nullptr;
     CopyButton *m_copyRid = nullptr;
     Card *m_toDo = nullptr;
-    QWidget *m_steps = nullptr;
+    AttemptSteps *m_steps = nullptr;
 };
 
 } // namespace wxbind

@@ -128,7 +128,13 @@ void Sequence::addCall(const AttemptDetail &detail, Step step, SequenceStage *st
     const Attempt &attempt = detail.row.attempt;
     const bool isExchange = step == Step::Exchange;
     if (stage->state == StageState::Skipped) {
-        stage->aside = tr("Not asked: the openid is known already");
+        stage->aside = attempt.decision == Decision::KnownUser
+                           ? tr("Not asked: the openid is known already")
+                           : tr("Not asked: the sign-in was held before");
+        return;
+    }
+    if (stage->state == StageState::Held) {
+        stage->aside = tr("Not asked: snsapi_base brings the openid alone");
         return;
     }
     if (stage->state == StageState::NotReached) {

@@ -6,7 +6,7 @@
 
 namespace wxbind {
 
-/// Paints a Sequence: stages down the left, four lanes across, one arrow a message.
+/// The picture of one sign-in as a widget; its text twin is what a screen reader and Ctrl+C get.
 class SequenceView final : public QWidget
 {
     Q_OBJECT
@@ -15,8 +15,11 @@ public:
     explicit SequenceView(QWidget *parent = nullptr);
 
     void setStages(const QList<SequenceStage> &stages);
+    [[nodiscard]] const QList<SequenceStage> &stages() const { return m_stages; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -25,14 +28,6 @@ protected:
 
 private:
     void copyText() const;
-    [[nodiscard]] int stageHeight(const SequenceStage &stage) const;
-    [[nodiscard]] int laneX(Lane lane) const;
-    [[nodiscard]] int leftWidth() const;
-
-    void paintHead(QPainter *painter) const;
-    void paintStage(QPainter *painter, const SequenceStage &stage, const QRect &rect) const;
-    void paintMarker(QPainter *painter, const SequenceStage &stage, const QRect &rect) const;
-    void paintArrow(QPainter *painter, const SequenceArrow &arrow, int y) const;
 
     QList<SequenceStage> m_stages;
 };

@@ -1,6 +1,7 @@
 #include "ui/exchanges/exchangedelegate.h"
 
 #include "ui/exchanges/exchangemodel.h"
+#include "ui/shared/rowground.h"
 #include "ui/shared/statesign.h"
 #include "ui/shared/theme.h"
 
@@ -12,29 +13,13 @@ namespace wxbind {
 
 namespace {
 
-void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool first)
-{
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected) {
-        painter->fillRect(option.rect, tokenColour(Token::AccentSoft, option.palette));
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(option.rect, tokenColour(Token::Hover, option.palette));
-    }
-    if (selected && first) {
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                          tokenColour(Token::Accent, option.palette));
-    }
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      tokenColour(Token::Line, option.palette));
-}
-
 FontRole fontOf(int column)
 {
     switch (column) {
     case ExchangeModel::TimeColumn:
     case ExchangeModel::EndpointColumn:
     case ExchangeModel::MillisColumn:
-        return FontRole::Mono;
+        return FontRole::MonoSmall;
     default:
         return FontRole::Secondary;
     }
@@ -93,7 +78,7 @@ void ExchangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool first = index.column() == ExchangeModel::TimeColumn;
-    paintGround(painter, option, first);
+    paintRowGround(painter, option, first, index.column() == ExchangeModel::MillisColumn);
     QRect rect = option.rect.adjusted(Theme::scaled(8), 0, -Theme::scaled(8), -1);
     if (first) {
         const int side = Theme::scaled(14);
@@ -112,9 +97,12 @@ void ExchangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setFont(Theme::font(fontOf(index.column())));
         painter->setPen(tokenColour(inkOf(index), option.palette));
         const auto align = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
+        // The end of an endpoint tells more than its beginning.
+        const auto cut =
+            index.column() == ExchangeModel::EndpointColumn ? Qt::ElideLeft : Qt::ElideRight;
         painter->drawText(rect, static_cast<int>(align),
                           painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
-                                                            Qt::ElideRight, rect.width()));
+                                                            cut, rect.width()));
     }
     painter->restore();
 }

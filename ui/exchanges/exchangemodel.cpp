@@ -93,6 +93,8 @@ void ExchangeModel::prepend(const QList<Exchange> &rows)
         setQuery(m_query);
         return;
     }
+    // An older page that was on its way was dropped for this answer: let it be asked for again.
+    m_more = m_more || rows.size() >= m_query.limit;
     if (fresh.isEmpty()) {
         return;
     }
@@ -160,7 +162,7 @@ QString ExchangeModel::textAt(const Exchange &exchange, int column) const
     case TimeColumn: {
         const QString day = Format::date(exchange.startedAt);
         const QString time = Format::clockMillis(exchange.startedAt);
-        return day == Format::date(m_clock.now()) ? time : day.mid(5) + u' ' + time.left(8);
+        return day == Format::date(m_clock.now()) ? time : day.mid(5) + u' ' + time.left(5);
     }
     case StepColumn:
         return ExchangeWords::step(exchange.context.step);
@@ -187,7 +189,14 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
         return textAt(exchange, index.column());
     case Qt::ToolTipRole:
         return index.column() == ResultColumn ? ExchangeWords::meaning(exchange)
+               : index.column() == TimeColumn ? Format::full(exchange.startedAt)
                                               : textAt(exchange, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == TimeColumn
+                   ? u"%1, %2"_s.arg(SignWords::of(ExchangeWords::sign(exchange)),
+                                     Format::full(exchange.startedAt))
+               : index.column() == WaterfallColumn ? tr("%1 ms").arg(exchange.phases.total)
+                                                   : textAt(exchange, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == MillisColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
                                               : int(Qt::AlignLeft | Qt::AlignVCenter);

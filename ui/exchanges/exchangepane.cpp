@@ -55,21 +55,43 @@ QString headerText(const Headers &headers)
 
 } // namespace
 
-ExchangePane::ExchangePane(QWidget *parent)
+ExchangePane::ExchangePane(ExchangeDesk &desk, QWidget *parent)
     : QWidget(parent)
+    , m_desk(desk)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
     buildHead();
+    buildTabs();
+    column->addWidget(m_tabs, 1);
+    buildTimes();
+    retranslate();
+}
+
+void ExchangePane::buildTabs()
+{
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildOverview(), QString());
     m_request = readOnlyText(m_tabs);
     m_tabs->addTab(m_request, QString());
     m_tabs->addTab(buildReply(), QString());
-    column->addWidget(m_tabs, 1);
-    retranslate();
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this] { m_tabByHand = m_tabByHand || !m_choosing; });
+}
+
+void ExchangePane::buildTimes()
+{
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 12);
+    foot->setSpacing(6);
+    m_times = textLabel(this, FontRole::Secondary);
+    m_bar = new WaterfallBar(this);
+    foot->addWidget(new HairLine(this));
+    foot->addWidget(m_times);
+    foot->addWidget(m_bar);
+    static_cast<QVBoxLayout *>(layout())->addLayout(foot);
 }
 
 void ExchangePane::buildHead()
@@ -87,12 +109,16 @@ void ExchangePane::buildHead()
         attempt.attempt = m_exchange.context.attempt;
         Q_EMIT goTo(attempt);
     });
-    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->setSpacing(10);
+    row->addWidget(m_sign);
     row->addWidget(m_title, 1);
-    row->addWidget(m_attempt, 0, Qt::AlignTop);
+    row->addWidget(m_attempt);
     m_url = new ElidedLabel(this);
     m_url->setFont(Theme::font(FontRole::MonoSmall));
     head->addLayout(row);
+    m_url->setForegroundRole(QPalette::PlaceholderText);
+    m_meaning = textLabel(this, FontRole::Body);
+    head->addWidget(m_meaning);
     head->addWidget(m_url);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
 }
@@ -107,21 +133,13 @@ QWidget *ExchangePane::buildOverview()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 14, 16, 16);
     column->setSpacing(12);
-    auto *card = new Card(content);
-    m_meaning = textLabel(card, FontRole::Body);
-    card->body()->addWidget(m_meaning);
-    column->addWidget(card);
     m_facts = new QGridLayout;
     m_facts->setColumnStretch(1, 1);
     m_facts->setHorizontalSpacing(16);
     m_facts->setVerticalSpacing(6);
     column->addLayout(m_facts);
     column->addStretch(1);
-    column->addWidget(new HairLine(content));
-    m_times = textLabel(content, FontRole::Secondary);
-    m_bar = new WaterfallBar(content);
-    column->addWidget(m_times);
-    column->addWidget(m_bar);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     return scroll;
 }
@@ -146,14 +164,30 @@ QWidget *ExchangePane::buildReply()
     forms->addWidget(m_raw);
     connect(m_replyForm, &SegmentedControl::currentChanged, forms,
             &QStackedWidget::setCurrentIndex);
+    connect(m_tree, &ReplyTree::failed, this, &ExchangePane::failed);
     column->addWidget(forms, 1);
     return pane;
 }
 
 void ExchangePane::show(const Exchange &exchange)
 {
+    const bool other = exchange.id != m_exchange.id;
     m_exchange = exchange;
     retranslate();
+    if (other) {
+        chooseTab();
+    }
+}
+
+void ExchangePane::chooseTab()
+{
+    if (m_tabByHand) {
+        return;
+    }
+    // A good reply is read by its fields; of a failure the facts come first.
+    m_choosing = true;
+    m_tabs->setCurrentIndex(ExchangeWords::loud(m_exchange) ? 0 : 2);
+    m_choosing = false;
 }
 
 void ExchangePane::retranslate()
@@ -180,12 +214,32 @@ void ExchangePane::retranslate()
     fillOverview();
     m_request->setPlainText(requestText());
     m_raw->setPlainText(replyText());
+    fillReply();
+}
+
+void ExchangePane::fillReply()
+{
+    ReplyTree::Fetch fetch;
+    if (!m_exchange.sealedBody.isEmpty()) {
+        fetch = [this, id = m_exchange.id] {
+            return m_desk.revealBody(id);
+        };
+    }
     m_tree->set(m_exchange.endpoint,
-                ExchangeDesk::readReply(m_exchange.endpoint, m_exchange.replyBody, true));
-    m_replyHead->setText(
-        m_exchange.httpStatus == 0
-            ? tr("No reply came.")
-            : tr("%1, %2").arg(m_exchange.httpStatus).arg(Format::bytes(m_exchange.replySize)));
+                ExchangeDesk::readReply(m_exchange.endpoint, m_exchange.replyBody, true),
+                std::move(fetch));
+    if (m_exchange.httpStatus == 0) {
+        m_replyHead->setText(tr("No reply came."));
+        return;
+    }
+    QStringList parts{QString::number(m_exchange.httpStatus)};
+    for (const auto &[name, value] : m_exchange.replyHeaders) {
+        if (name.compare("content-type", Qt::CaseInsensitive) == 0) {
+            parts.append(QString::fromLatin1(value));
+        }
+    }
+    parts.append(Format::bytes(m_exchange.replySize));
+    m_replyHead->setText(parts.join(u"  |  "_s));
 }
 
 void ExchangePane::addFact(const QString &name, const QString &value, bool mono)
@@ -231,16 +285,28 @@ void ExchangePane::fillOverview()
         addFact(tr("Clock"),
                 tr("platform %1").arg(Format::difference(*m_exchange.clockDifference)));
     }
+    m_times->setText(timesText());
+    m_bar->set(m_exchange.phases);
+}
+
+QString ExchangePane::timesText() const
+{
     const Phases &phases = m_exchange.phases;
-    const auto part = [](const QString &name, const std::optional<qint64> &millis) {
-        return millis ? tr("%1 %2 ms").arg(name).arg(*millis) : tr("%1 unknown").arg(name);
+    QStringList parts;
+    const auto add = [&parts](const QString &name, const std::optional<qint64> &millis) {
+        if (millis) {
+            parts.append(u"%1 %2"_s.arg(name).arg(*millis));
+        }
     };
-    m_times->setText(QStringList{tr("%1 ms").arg(phases.total), part(tr("connect"), phases.connect),
-                                 part(u"TLS"_s, phases.tls),
-                                 part(tr("first byte"), phases.firstByte),
-                                 part(tr("receive"), phases.receive)}
-                         .join(u", "_s));
-    m_bar->set(phases);
+    add(tr("connect"), phases.connect);
+    add(u"TLS"_s, phases.tls);
+    add(tr("first byte"), phases.firstByte);
+    add(tr("receive"), phases.receive);
+    if (!phases.connect && m_exchange.httpStatus != 0) {
+        parts.append(tr("the connection was used again"));
+    }
+    return u"<b>%1</b> &nbsp;%2"_s.arg(tr("%1 ms").arg(phases.total).toHtmlEscaped(),
+                                       parts.join(u", "_s).toHtmlEscaped());
 }
 
 QString ExchangePane::requestText() const

@@ -25,7 +25,7 @@ class ExchangePane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ExchangePane(QWidget *parent = nullptr);
+    explicit ExchangePane(ExchangeDesk &desk, QWidget *parent = nullptr);
 
     void show(const Exchange &exchange);
     using QWidget::show;
@@ -33,17 +33,26 @@ public:
 
 Q_SIGNALS:
     void goTo(const wxbind::Recognition &recognition);
+    void failed(const wxbind::Error &error); ///< a value could not be revealed
 
 private:
     void buildHead();
+    void buildTimes();
+    void buildTabs();
     [[nodiscard]] QWidget *buildOverview();
     [[nodiscard]] QWidget *buildReply();
     void fillOverview();
+    void fillReply();
+    void chooseTab();
+    [[nodiscard]] QString timesText() const;
     void addFact(const QString &name, const QString &value, bool mono = false);
     [[nodiscard]] QString requestText() const;
     [[nodiscard]] QString replyText() const;
 
+    ExchangeDesk &m_desk;
     Exchange m_exchange;
+    bool m_tabByHand = false; ///< the operator chose a tab: stay on it
+    bool m_choosing = false;
     SignLabel *m_sign = nullptr;
     QLabel *m_title = nullptr;
     QPushButton *m_attempt = nullptr;

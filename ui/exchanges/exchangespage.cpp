@@ -1,19 +1,18 @@
 #include "ui/exchanges/exchangespage.h"
 
-#include "ui/exchanges/exchangedelegate.h"
 #include "ui/exchanges/exchangepane.h"
+#include "ui/exchanges/exchangetable.h"
+#include "ui/exchanges/waterfalllegend.h"
 #include "ui/shared/format.h"
 #include "ui/shared/stateview.h"
 #include "ui/shared/theme.h"
 #include "words/faultwords.h"
 
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace wxbind {
@@ -30,8 +29,9 @@ ExchangesPage::ExchangesPage(PageContext context, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildList());
     splitter->addWidget(buildDetail());
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({Theme::scaled(660), Theme::scaled(540)});
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({Theme::scaled(690), Theme::scaled(510)});
     row->addWidget(splitter);
 
     m_typing.setSingleShot(true);
@@ -55,7 +55,6 @@ QWidget *ExchangesPage::buildList()
     pane->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 10, 0, 0);
-    column->setSpacing(8);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 0, 12, 0);
     bar->setSpacing(12);
@@ -68,45 +67,24 @@ QWidget *ExchangesPage::buildList()
     m_count = new QLabel(pane);
     m_count->setFont(Theme::font(FontRole::Secondary));
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_count->setContentsMargins(12, 0, 12, 0);
+    m_count->setContentsMargins(12, 8, 12, 8);
     column->addWidget(m_count);
 
     auto *holder = new QWidget(pane);
     m_listStack = new QStackedLayout(holder);
-    buildTable(holder);
+    m_table = new ExchangeTable(m_model, holder);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { showDetail(m_model->idAt(index.row())); });
     m_state = new StateView(holder);
     m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_state);
     column->addWidget(holder, 1);
+    m_legend = new WaterfallLegend(pane);
+    column->addWidget(m_legend);
+    column->setSpacing(0);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_failedOnly, &QCheckBox::toggled, this, &ExchangesPage::applyFilter);
     return pane;
-}
-
-void ExchangesPage::buildTable(QWidget *parent)
-{
-    m_table = new QTableView(parent);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new ExchangeDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->setVisible(false);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::scaled(28));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(Theme::scaled(48));
-    const QList<int> widths{132, 82, 178, 150, 110, 60};
-    for (int column = 0; column < widths.size(); ++column) {
-        header->resizeSection(column, Theme::scaled(widths.at(column)));
-    }
-    header->setSectionResizeMode(ExchangeModel::ResultColumn, QHeaderView::Stretch);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) { showDetail(m_model->idAt(index.row())); });
 }
 
 QWidget *ExchangesPage::buildDetail()
@@ -116,12 +94,14 @@ QWidget *ExchangesPage::buildDetail()
     holder->setBackgroundRole(QPalette::Base);
     holder->setAutoFillBackground(true);
     m_detailStack = new QStackedLayout(holder);
-    m_pane = new ExchangePane(holder);
+    m_pane = new ExchangePane(console().exchanges, holder);
     m_nothing = new StateView(holder);
     m_detailStack->addWidget(m_pane);
     m_detailStack->addWidget(m_nothing);
     m_detailStack->setCurrentWidget(m_nothing);
     connect(m_pane, &ExchangePane::goTo, this, &Page::goTo);
+    connect(m_pane, &ExchangePane::failed, this,
+            [this](const Error &error) { Q_EMIT say(FaultWords::message(error)); });
     return holder;
 }
 
@@ -249,6 +229,7 @@ void ExchangesPage::retranslate()
     m_text->setAccessibleName(tr("Filter calls"));
     m_failedOnly->setText(tr("Failed only"));
     m_table->setAccessibleName(tr("Calls"));
+    m_legend->retranslate();
     m_model->retranslate();
     m_pane->retranslate();
     m_nothing->set({std::nullopt,

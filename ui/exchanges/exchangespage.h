@@ -9,12 +9,13 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
-class QTableView;
 
 namespace wxbind {
 
 class ExchangePane;
+class ExchangeTable;
 class StateView;
+class WaterfallLegend;
 
 /// Every call the console made, like a browser's network panel, masked.
 class ExchangesPage final : public Page
@@ -36,7 +37,6 @@ protected:
 private:
     [[nodiscard]] QWidget *buildList();
     [[nodiscard]] QWidget *buildDetail();
-    void buildTable(QWidget *parent);
     void applyFilter();
     void showDetail(ExchangeId id);
     void onLoaded();
@@ -47,8 +47,9 @@ private:
     QLineEdit *m_text = nullptr;
     QCheckBox *m_failedOnly = nullptr;
     QLabel *m_count = nullptr;
-    QTableView *m_table = nullptr;
+    ExchangeTable *m_table = nullptr;
     StateView *m_state = nullptr;
+    WaterfallLegend *m_legend = nullptr;
     QStackedLayout *m_listStack = nullptr;
     ExchangePane *m_pane = nullptr;
     StateView *m_nothing = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/exchanges/replytree.h"
 
 #include "ui/shared/format.h"
+#include "ui/shared/maskedvalue.h"
 #include "ui/shared/theme.h"
 
 #include <QAction>
@@ -53,6 +54,11 @@ QString shownValue(const QJsonValue &value)
     return u"null"_s;
 }
 
+bool isToken(const QString &key)
+{
+    return key == "access_token"_L1 || key == "refresh_token"_L1;
+}
+
 QStandardItem *cell(const QString &text, Token ink, const QPalette &palette, FontRole role)
 {
     auto *item = new QStandardItem(text);
@@ -60,6 +66,7 @@ QStandardItem *cell(const QString &text, Token ink, const QPalette &palette, Fon
     item->setForeground(tokenColour(ink, palette));
     item->setFont(Theme::font(role));
     item->setToolTip(text);
+    item->setSizeHint(QSize(0, Theme::scaled(30)));
     return item;
 }
 
@@ -84,10 +91,11 @@ ReplyTree::ReplyTree(QWidget *parent)
     retranslate();
 }
 
-void ReplyTree::set(const QString &endpoint, const ReplyReading &reading)
+void ReplyTree::set(const QString &endpoint, const ReplyReading &reading, Fetch fetch)
 {
     m_endpoint = endpoint;
     m_reading = reading;
+    m_fetch = std::move(fetch);
     retranslate();
 }
 
@@ -113,7 +121,33 @@ void ReplyTree::addFields(const QJsonObject &fields)
             {cell(it.key(), Token::PartState, palette(), FontRole::Mono),
              cell(shownValue(it.value()), ink, palette(), FontRole::Mono),
              cell(remark(it.key(), it.value()), Token::Text2, palette(), FontRole::Secondary)});
+        if (m_fetch && isToken(it.key())) {
+            addMask(m_model->rowCount() - 1, it.key());
+        }
     }
+}
+
+void ReplyTree::addMask(int row, const QString &key)
+{
+    const QModelIndex place = m_model->index(row, 1);
+    auto *mask = new MaskedValue(viewport());
+    mask->setAutoFillBackground(true);
+    mask->setBackgroundRole(QPalette::Base);
+    mask->set(m_reading.fields.value(key).toString(), [this, key] { return fetchToken(key); });
+    connect(mask, &MaskedValue::failed, this, &ReplyTree::failed);
+    m_model->itemFromIndex(place)->setText(QString()); // the mask stands there
+    setIndexWidget(place, mask);
+}
+
+Async<Secret> ReplyTree::fetchToken(const QString &key)
+{
+    return andThen(m_fetch(), this,
+                   [key, endpoint = m_endpoint](const QByteArray &body) -> Result<Secret> {
+                       const ReplyReading whole = ExchangeDesk::readReply(endpoint, body, true);
+                       const QString value = whole.fields.value(key).toString();
+                       return value.isEmpty() ? Result<Secret>(fail(Fault::NotFound, key))
+                                              : Result<Secret>(Secret(value));
+                   });
 }
 
 void ReplyTree::addAbsent()

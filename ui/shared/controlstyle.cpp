@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
@@ -55,6 +56,13 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameDefaultButton:
         return; // focus is drawn by each control, inside its own outline
     case PE_PanelMenu:
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+            controlpaint::field(option, painter, widget);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_FrameMenu:
     case PE_PanelTipLabel:
         controlpaint::menuPanel(option, painter);
@@ -188,6 +196,10 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return Theme::scaled(16);
     case PM_MenuButtonIndicator:
         return Theme::scaled(16);
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QPlainTextEdit *>(widget)
+                   ? 4 // room for the round corners of a field
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 1;
     case PM_ButtonShiftHorizontal:

@@ -2,20 +2,20 @@
 
 #include "ui/shared/buttons.h"
 #include "ui/shared/controlpaint.h"
+#include "ui/shared/elide.h"
 #include "ui/shared/theme.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 namespace wxbind {
 
 MaskedValue::MaskedValue(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel(this))
+    , m_text(new ElidedLabel(this))
     , m_eye(makeIconButton(Icon::Eye, this))
     , m_copy(makeIconButton(Icon::Copy, this))
 {
@@ -23,7 +23,6 @@ MaskedValue::MaskedValue(QWidget *parent)
     row->setContentsMargins(4, 0, 0, 0);
     row->setSpacing(2);
     m_text->setFont(Theme::font(FontRole::Mono));
-    m_text->setTextFormat(Qt::PlainText);
     row->addWidget(m_text, 1);
     row->addSpacing(Theme::scaled(20)); // where the ring stands
     row->addWidget(m_eye);
@@ -49,7 +48,7 @@ void MaskedValue::mask()
     ++m_asked;
     m_left = 0;
     m_timer.stop();
-    m_text->setText(m_masked);
+    m_text->setFullText(m_masked);
     m_eye->setIcon(lineIcon(Icon::Eye));
     retranslate();
     update();
@@ -57,7 +56,7 @@ void MaskedValue::mask()
 
 QString MaskedValue::shown() const
 {
-    return m_text->text();
+    return m_text->fullText();
 }
 
 void MaskedValue::paintEvent(QPaintEvent *)
@@ -116,7 +115,7 @@ void MaskedValue::toggle()
 void MaskedValue::reveal(const Secret &secret)
 {
     m_left = kSeconds;
-    m_text->setText(QString::fromUtf8(secret.reveal()));
+    m_text->setFullText(QString::fromUtf8(secret.reveal()));
     m_eye->setIcon(lineIcon(Icon::EyeOff));
     m_timer.start();
     retranslate();

@@ -8,10 +8,11 @@
 
 #include <functional>
 
-class QLabel;
 class QToolButton;
 
 namespace wxbind {
+
+class ElidedLabel;
 
 /// First and last characters, dots, true length. The eye fetches the value, shows it for 30
 /// seconds with a ring that counts down, and forgets it. Eye and copy stay in place.
@@ -48,7 +49,7 @@ private:
     void tick();
     void retranslate();
 
-    QLabel *m_text;
+    ElidedLabel *m_text;
     QToolButton *m_eye;
     QToolButton *m_copy;
     QTimer m_timer;

@@ -3,12 +3,13 @@
 #include "ui/shared/copybutton.h"
 #include "ui/shared/elide.h"
 #include "ui/shared/format.h"
+#include "ui/shared/maskedvalue.h"
 #include "ui/shared/statesign.h"
 #include "ui/shared/theme.h"
+#include "ui/users/lifebar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace wxbind {
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kNames = 92; ///< width of the names at the left
 constexpr Msecs kMinute = 60 * 1000;
 constexpr Msecs kDay = 24 * 60 * kMinute;
 
@@ -56,6 +58,9 @@ BindingBlock::BindingBlock(const BindingDetail &detail, Msecs now, QWidget *pare
     if (m_detail.token) {
         addToken(tr("Web token"), &m_access, &m_accessLeft);
         addToken(tr("Refresh token"), &m_refresh, &m_refreshLeft);
+        m_masks = new QVBoxLayout;
+        m_masks->setSpacing(2);
+        column->addLayout(m_masks);
     } else {
         column->addWidget(label(this, tr("No web token is kept."), FontRole::Secondary, true));
     }
@@ -80,19 +85,16 @@ void BindingBlock::addHead()
     const bool bound = m_detail.binding.state == BindingState::Bound;
     row->addWidget(new SignLabel(bound ? Sign::Bound : Sign::Unbound, 14, this));
     row->addWidget(label(this, bound ? tr("Bound") : tr("Unbound"), FontRole::Secondary));
-    layout()->addItem(row);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
-void BindingBlock::addToken(const QString &name, QProgressBar **bar, QLabel **left)
+void BindingBlock::addToken(const QString &name, LifeBar **bar, QLabel **left)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     auto *title = label(this, name, FontRole::Secondary, true);
-    title->setFixedWidth(Theme::scaled(92));
-    *bar = new QProgressBar(this);
-    (*bar)->setTextVisible(false);
-    (*bar)->setRange(0, 1000);
-    (*bar)->setFixedHeight(Theme::scaled(4));
+    title->setFixedWidth(Theme::scaled(kNames));
+    *bar = new LifeBar(this);
     (*bar)->setAccessibleName(name);
     *left = label(this, QString(), FontRole::Secondary);
     (*left)->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -100,7 +102,37 @@ void BindingBlock::addToken(const QString &name, QProgressBar **bar, QLabel **le
     row->addWidget(title);
     row->addWidget(*bar, 1);
     row->addWidget(*left);
-    layout()->addItem(row);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+}
+
+void BindingBlock::allowReveal(Reveal reveal)
+{
+    m_reveal = std::move(reveal);
+    if (m_masks) {
+        addMask(u"access_token"_s, false);
+        addMask(u"refresh_token"_s, true);
+    }
+}
+
+void BindingBlock::addMask(const QString &name, bool refresh)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    auto *title = label(this, name, FontRole::MonoSmall, true);
+    title->setFixedWidth(Theme::scaled(kNames));
+    auto *mask = new MaskedValue(this);
+    // Nothing of a token is known here before it is opened, not even its length.
+    mask->set(QString(12, QChar(0x2022)), [this, refresh]() -> Async<Secret> {
+        return andThen(m_reveal(m_detail.binding.identity), this,
+                       [refresh](const TokenView &view) -> Result<Secret> {
+                           return refresh ? view.token.grant.refreshToken
+                                          : view.token.grant.accessToken;
+                       });
+    });
+    connect(mask, &MaskedValue::failed, this, &BindingBlock::failed);
+    row->addWidget(title);
+    row->addWidget(mask, 1);
+    m_masks->addLayout(row);
 }
 
 void BindingBlock::addField(const QString &name, const QString &value, const QString &why)
@@ -108,13 +140,13 @@ void BindingBlock::addField(const QString &name, const QString &value, const QSt
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     auto *title = label(this, name, FontRole::Secondary, true);
-    title->setFixedWidth(Theme::scaled(92));
+    title->setFixedWidth(Theme::scaled(kNames));
     row->addWidget(title, 0, Qt::AlignTop);
     auto *text = label(this, value.isEmpty() ? why : value, FontRole::Secondary, value.isEmpty());
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(text, 1);
-    layout()->addItem(row);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
 void BindingBlock::addProfile()
@@ -140,18 +172,20 @@ void BindingBlock::addProfile()
     addField(tr("Fetched"), Format::full(profile.fetchedAt), {});
 }
 
-void BindingBlock::showLife(QProgressBar *bar, QLabel *text, Msecs from, Msecs until, Msecs now,
+void BindingBlock::showLife(LifeBar *bar, QLabel *text, Msecs from, Msecs until, Msecs now,
                             Msecs warnBelow)
 {
     const Msecs left = until - now;
-    const Msecs whole = qMax<Msecs>(1, until - from);
-    bar->setValue(static_cast<int>(qBound(Msecs(0), left * 1000 / whole, Msecs(1000))));
     text->setText(left > 0 ? tr("%1 left").arg(Format::left(left)) : tr("over"));
+    const bool soon = left > 0 && left < warnBelow;
     QPalette ink = palette();
-    if (left > 0 && left < warnBelow) {
-        ink.setColor(QPalette::WindowText, tokenColour(Token::Warn, palette()));
-    }
+    ink.setColor(QPalette::WindowText, tokenColour(soon       ? Token::Warn
+                                                   : left > 0 ? Token::Text2
+                                                              : Token::Text3,
+                                                   palette()));
     text->setPalette(ink);
+    const auto whole = static_cast<double>(qMax<Msecs>(1, until - from));
+    bar->set(static_cast<double>(left) / whole, soon);
 }
 
 void BindingBlock::tick(Msecs now)

@@ -13,7 +13,7 @@ QString Timeline::sentenceOf(const AuditEntry &entry)
     switch (entry.action) {
     case AuditAction::Bind:
         return entry.attempt.isNull() ? tr("Bound by %1").arg(entry.operatorName)
-                                      : tr("Bound by sign-in #%1").arg(entry.attempt.number());
+                                      : tr("Bound by the sign-in");
     case AuditAction::UserCreated:
         return tr("User created");
     case AuditAction::Reveal:
@@ -33,12 +33,13 @@ QList<TimelineRow> Timeline::of(const UserDetail &detail)
 {
     QList<TimelineRow> rows;
     for (const Attempt &attempt : detail.attempts) {
-        rows.append({attempt.createdAt, signOf(attempt.progress),
-                     u"%1 (#%2)"_s.arg(AttemptWords::title(attempt)).arg(attempt.id.number()),
+        rows.append({attempt.createdAt, signOf(attempt.progress), AttemptWords::title(attempt),
                      attempt.id});
     }
     for (const AuditEntry &entry : detail.history) {
-        const QString reason = entry.reason.isEmpty() ? QString() : u": "_s + entry.reason;
+        // A sign-in writes no reason that its own row does not say.
+        const bool said = entry.reason.isEmpty() || !entry.attempt.isNull();
+        const QString reason = said ? QString() : u": "_s + entry.reason;
         rows.append({entry.at, entry.action == AuditAction::Bind ? Sign::Bound : Sign::Note,
                      sentenceOf(entry) + reason, entry.attempt});
     }

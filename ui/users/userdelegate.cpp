@@ -1,5 +1,7 @@
 #include "ui/users/userdelegate.h"
 
+#include "ui/shared/icons.h"
+#include "ui/shared/rowground.h"
 #include "ui/shared/statesign.h"
 #include "ui/shared/theme.h"
 #include "ui/users/usermodel.h"
@@ -14,25 +16,10 @@ namespace {
 /// The first character as a person sees it: an emoji is one, whatever it is made of.
 QString initialOf(const QString &name)
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+    const QString visible = name.trimmed();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, visible);
     const qsizetype end = finder.toNextBoundary();
-    return end > 0 ? name.left(end).toUpper() : QString();
-}
-
-void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool first)
-{
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected) {
-        painter->fillRect(option.rect, tokenColour(Token::AccentSoft, option.palette));
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(option.rect, tokenColour(Token::Hover, option.palette));
-    }
-    if (selected && first) {
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                          tokenColour(Token::Accent, option.palette));
-    }
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      tokenColour(Token::Line, option.palette));
+    return end > 0 && !isOpenIdLike(name) ? visible.left(end).toUpper() : QString();
 }
 
 /// One line of text; what was searched stands on the mark's ground with an underline.
@@ -108,7 +95,15 @@ void paintAvatar(QPainter *painter, const QRectF &rect, const QString &name,
     font.setPixelSize(qMax(8, static_cast<int>(rect.height() * 0.46)));
     painter->setFont(font);
     painter->setPen(ink);
-    painter->drawText(rect, Qt::AlignCenter, initialOf(name));
+    const QString initial = initialOf(name);
+    if (initial.isEmpty()) { // no name that a person chose
+        const qreal side = rect.height() * 0.56;
+        paintIcon(painter,
+                  QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side),
+                  Icon::Person, ink);
+    } else {
+        painter->drawText(rect, Qt::AlignCenter, initial);
+    }
     painter->restore();
 }
 
@@ -118,7 +113,7 @@ void UserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool person = index.column() == UserModel::PersonColumn;
-    paintGround(painter, option, person);
+    paintRowGround(painter, option, person, index.column() == UserModel::SeenColumn);
     QRect rect = option.rect.adjusted(Theme::scaled(8), 2, -Theme::scaled(6), -3);
     rect.setLeft(paintLead(painter, rect, index, option.palette));
 

@@ -2,6 +2,7 @@
 
 #include "ui/shared/elide.h"
 #include "ui/shared/format.h"
+#include "ui/shared/rowground.h"
 #include "ui/shared/statesign.h"
 
 #include <QElapsedTimer>
@@ -110,7 +111,7 @@ QString UserModel::textAt(const UserRow &row, int column) const
     if (column == PersonColumn) {
         const QString nickname = row.binding ? row.binding->nickname : QString();
         const QString shown = nickname.isEmpty() ? row.name : nickname;
-        return shown.isEmpty() ? tr("(no name)") : shown;
+        return shown.trimmed().isEmpty() ? tr("(no name)") : personName(shown);
     }
     if (column == StateColumn) {
         return stateWord(row);
@@ -124,9 +125,10 @@ QString UserModel::textAt(const UserRow &row, int column) const
     case AccountColumn:
         return m_accounts.value(row.binding->identity.appId).name;
     case BoundColumn:
-        return Format::shortDate(row.binding->boundAt, m_clock.now());
+        return row.binding->boundAt > 0 ? Format::date(row.binding->boundAt) : QString();
     case SeenColumn:
-        return Format::moment(row.binding->lastSeenAt, m_clock.now());
+        return row.binding->lastSeenAt > 0 ? Format::moment(row.binding->lastSeenAt, m_clock.now())
+                                           : tr("never");
     default:
         return {};
     }
@@ -138,7 +140,7 @@ QString UserModel::subtitle(const UserRow &row, int column) const
         const QString id = userIdText(row.userId);
         const bool other = row.binding && !row.binding->nickname.isEmpty() && !row.name.isEmpty() &&
                            row.name != row.binding->nickname;
-        return other ? id + u"  "_s + row.name : id;
+        return other ? id + u"  "_s + personName(row.name) : id;
     }
     if (column == StateColumn && row.binding) {
         return row.binding->snapshot  ? tr("Snapshot user")

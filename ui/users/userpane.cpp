@@ -2,10 +2,12 @@
 
 #include "ui/shared/card.h"
 #include "ui/shared/copybutton.h"
+#include "ui/shared/elide.h"
 #include "ui/shared/format.h"
+#include "ui/shared/rowground.h"
 #include "ui/shared/theme.h"
 #include "ui/users/bindingblock.h"
-#include "ui/users/timeline.h"
+#include "ui/users/timelineview.h"
 #include "ui/users/userdelegate.h"
 
 #include <QHBoxLayout>
@@ -23,9 +25,10 @@ constexpr int kFace = 48;
 
 } // namespace
 
-UserPane::UserPane(const Clock &clock, QWidget *parent)
+UserPane::UserPane(Console &console, QWidget *parent)
     : QWidget(parent)
-    , m_clock(clock)
+    , m_clock(console.clock())
+    , m_tokens(console.tokens)
 {
     setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(this);
@@ -45,11 +48,10 @@ void UserPane::buildHead(QVBoxLayout *column)
     lines->setSpacing(4);
     auto *top = new QHBoxLayout;
     top->setSpacing(10);
-    m_name = new QLabel(this);
+    m_name = new ElidedLabel(this);
     m_name->setFont(Theme::font(FontRole::PersonName));
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_id = new QLabel(this);
-    m_id->setFont(Theme::font(FontRole::Mono));
+    m_id->setFont(Theme::font(FontRole::MonoSmall));
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy = new CopyButton([this] { return userIdText(m_detail.user.id); }, this);
     top->addWidget(m_name);
@@ -90,7 +92,9 @@ void UserPane::retranslate()
     if (m_detail.user.id.isNull()) {
         return;
     }
-    m_name->setText(m_detail.user.name.isEmpty() ? tr("(no name)") : m_detail.user.name);
+    const QString name = m_detail.user.name;
+    m_name->setFullText(name.trimmed().isEmpty() ? tr("(no name)") : personName(name));
+    m_name->setToolTip(name);
     m_id->setText(userIdText(m_detail.user.id));
     QStringList facts{tr("since %1").arg(Format::date(m_detail.user.createdAt)),
                       tr("%n bindings", nullptr, static_cast<int>(m_detail.bindings.size()))};
@@ -133,6 +137,8 @@ void UserPane::fill()
             column->addWidget(new HairLine(m_content));
         }
         auto *block = new BindingBlock(m_detail.bindings.at(i), m_clock.now(), m_content);
+        block->allowReveal([this](const Identity &identity) { return m_tokens.reveal(identity); });
+        connect(block, &BindingBlock::failed, this, &UserPane::failed);
         m_blocks.append(block);
         column->addWidget(block);
     }
@@ -143,34 +149,15 @@ void UserPane::fill()
 
 void UserPane::addTimeline()
 {
-    for (const TimelineRow &row : Timeline::of(m_detail)) {
-        auto *line = new QWidget(m_content);
-        auto *cells = new QHBoxLayout(line);
-        cells->setContentsMargins(16, 5, 16, 5);
-        cells->setSpacing(10);
-        auto *time = new QLabel(Format::moment(row.at, m_clock.now()), line);
-        time->setFont(Theme::font(FontRole::Secondary));
-        time->setForegroundRole(QPalette::PlaceholderText);
-        time->setFixedWidth(Theme::scaled(104));
-        time->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        cells->addWidget(time, 0, Qt::AlignTop);
-        cells->addWidget(new SignLabel(row.sign, 14, line), 0, Qt::AlignTop);
-        auto *text = new QLabel(line);
-        text->setFont(Theme::font(FontRole::Secondary));
-        text->setWordWrap(true);
-        const QString safe = row.sentence.toHtmlEscaped();
-        text->setText(row.attempt.isNull()
-                          ? safe
-                          : u"<a href=\"%1\">%2</a>"_s.arg(row.attempt.number()).arg(safe));
-        connect(text, &QLabel::linkActivated, this, [this](const QString &target) {
-            Recognition attempt;
-            attempt.kind = Recognition::Kind::Attempt;
-            attempt.attempt = AttemptId(target.toLongLong());
-            Q_EMIT goTo(attempt);
-        });
-        cells->addWidget(text, 1);
-        m_content->layout()->addWidget(line);
-    }
+    auto *line = new TimelineView(m_content);
+    line->set(Timeline::of(m_detail), m_clock.now());
+    connect(line, &TimelineView::attemptAsked, this, [this](AttemptId id) {
+        Recognition attempt;
+        attempt.kind = Recognition::Kind::Attempt;
+        attempt.attempt = id;
+        Q_EMIT goTo(attempt);
+    });
+    m_content->layout()->addWidget(line);
 }
 
 void UserPane::tick()

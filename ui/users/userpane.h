@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/console/console.h"
 #include "core/console/recognise.h"
-#include "core/console/userdesk.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,6 +13,7 @@ namespace wxbind {
 
 class BindingBlock;
 class CopyButton;
+class ElidedLabel;
 
 /// Everything known about one person: bindings with token countdowns, profile, one time line.
 class UserPane final : public QWidget
@@ -20,7 +21,7 @@ class UserPane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit UserPane(const Clock &clock, QWidget *parent = nullptr);
+    explicit UserPane(Console &console, QWidget *parent = nullptr);
 
     void show(const UserDetail &detail);
     using QWidget::show;
@@ -28,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void goTo(const wxbind::Recognition &recognition);
+    void failed(const wxbind::Error &error); ///< a token could not be revealed
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,8 +42,9 @@ private:
     void tick();
 
     const Clock &m_clock;
+    TokenDesk &m_tokens;
     UserDetail m_detail;
-    QLabel *m_name = nullptr;
+    ElidedLabel *m_name = nullptr;
     QLabel *m_id = nullptr;
     QLabel *m_since = nullptr;
     CopyButton *m_copy = nullptr;

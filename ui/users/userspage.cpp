@@ -99,13 +99,15 @@ QWidget *UsersPage::buildDetail()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_pane = new UserPane(console().clock(), m_scroll);
+    m_pane = new UserPane(console(), m_scroll);
     m_scroll->setWidget(m_pane);
     m_nothing = new StateView(holder);
     m_detailStack->addWidget(m_scroll);
     m_detailStack->addWidget(m_nothing);
     m_detailStack->setCurrentWidget(m_nothing);
     connect(m_pane, &UserPane::goTo, this, &Page::goTo);
+    connect(m_pane, &UserPane::failed, this,
+            [this](const Error &error) { Q_EMIT say(FaultWords::message(error)); });
     return holder;
 }
 
@@ -170,7 +172,9 @@ void UsersPage::ask()
     m_typing.stop();
     UserQuery query;
     query.text = m_text->text().trimmed();
-    query.appId = m_range->current() == 0 ? account().appId : AppId();
+    const bool one = m_range->current() == 0 && !account().appId.isEmpty();
+    query.appId = one ? account().appId : AppId();
+    m_table->setColumnHidden(UserModel::AccountColumn, one); // every row would say the same
     m_model->setQuery(query);
 }
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/model/attempt.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace wxbind {
+
+/// What to do about a sign-in: numbered steps, the one that this window can do with its button.
+class AttemptSteps final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AttemptSteps(QWidget *parent = nullptr);
+
+    void set(const Attempt &attempt);
+
+Q_SIGNALS:
+    void newLinkAsked();
+
+private:
+    void addStep(int number, const QString &text, bool withButton);
+
+    QVBoxLayout *m_column;
+    QWidget *m_rows = nullptr;
+};
+
+} // namespace wxbind
