@@ -25,6 +25,10 @@ CLI::App &addCommand(CLI::App &parent, const char *name, const QString &help)
 {
     CLI::App *command = parent.add_subcommand(name, help.toStdString());
     command->group(commandsHeading().toStdString());
+    // The parser makes the help flags before the command knows the heading of its options.
+    for (CLI::Option *flag : command->get_options()) {
+        flag->group(command->option_defaults()->get_group());
+    }
     return *command;
 }
 

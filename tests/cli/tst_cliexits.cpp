@@ -74,7 +74,7 @@ void TestCliExits::wrongUsageIsTwo_data()
     };
     row("nothing", {}, "A command is missing");
     row("no such group", u"acount list"_s, "no such command: acount");
-    row("word after an option", u"--json acount"_s, "no such command: acount");
+    row("word after an option", u"-v acount"_s, "no such command: acount");
     row("no such verb", u"account lst"_s, "no such command: lst");
     row("group alone", u"token"_s, "wxbindctl token --help");
     row("missing option", u"account add --name x"_s, "--appid is required");
