@@ -22,14 +22,8 @@ QString resolved(const QString &name)
 
 Language::Language() = default;
 
-Language::~Language()
-{
-    for (const auto *translator : {&m_own, &m_qt}) {
-        if (*translator && QCoreApplication::instance()) {
-            QCoreApplication::removeTranslator(translator->get());
-        }
-    }
-}
+/// A QTranslator takes itself out of the application when it goes.
+Language::~Language() = default;
 
 void Language::use(const QString &name)
 {
