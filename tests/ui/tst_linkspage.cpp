@@ -28,6 +28,7 @@ private Q_SLOTS:
     void issueMakesTheCodeLive();
     void editingAnIssuedLinkStartsAnother();
     void languageChangesAllTexts();
+    void smallWindowKeepsTheButtonInSight();
 
 private:
     [[nodiscard]] LinkStage stage() const { return m_page->card()->shown().stage; }
@@ -84,14 +85,16 @@ void TestLinksPage::fixButtonDoesWhatItSays()
     const StateToken good = m_page->form()->order().state;
     m_page->form()->setState(StateToken(u"not allowed!"_s));
     QCOMPARE(stage(), LinkStage::Faulty);
-    QPushButton *fix = nullptr;
-    for (const FindingRow *row : m_page->findings()->findChildren<FindingRow *>()) {
-        if (!row->isHidden() && row->finding().param == u"state"_s) {
-            fix = row->fixButton();
+    const auto fixOf = [this](const QString &param) -> QPushButton * {
+        for (const FindingRow *row : m_page->findings()->findChildren<FindingRow *>()) {
+            if (row->isVisible() && row->finding().param == param) {
+                return row->fixButton();
+            }
         }
-    }
-    QVERIFY(fix);
-    fix->click();
+        return nullptr;
+    };
+    QTRY_VERIFY(fixOf(u"state"_s)); // a row is shown when the layout comes to it
+    fixOf(u"state"_s)->click();
     QCOMPARE(stage(), LinkStage::Draft);
     QCOMPARE(m_page->form()->order().state.text().size(), 32);
     QVERIFY(m_page->form()->order().state != good);
@@ -131,6 +134,16 @@ void TestLinksPage::languageChangesAllTexts()
     QTRY_VERIFY(m_page->card()->issueButton()->text() != english);
     m_world.language.use(u"en"_s);
     QTRY_COMPARE(m_page->card()->issueButton()->text(), english);
+}
+
+void TestLinksPage::smallWindowKeepsTheButtonInSight()
+{
+    m_world.window->resize(1024, 640);
+    QTRY_COMPARE(m_world.window->size(), QSize(1024, 640));
+    const QPushButton *button = m_page->card()->issueButton();
+    QTRY_COMPARE(button->visibleRegion().boundingRect().size(), button->size());
+    const QLineEdit *field = m_page->form()->redirect();
+    QCOMPARE(field->visibleRegion().boundingRect().width(), field->width());
 }
 
 QTEST_MAIN(TestLinksPage)

@@ -46,7 +46,7 @@ LinkForm::LinkForm(UserDesk &users, QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(14);
-    m_grid->setVerticalSpacing(12);
+    m_grid->setVerticalSpacing(10);
     m_grid->setColumnStretch(1, 1);
     build();
     addRow(buildPerson(users));
@@ -161,7 +161,7 @@ void LinkForm::buildOptions()
     m_options = new QWidget(this);
     auto *column = new QVBoxLayout(m_options);
     column->setContentsMargins(0, 4, 0, 0);
-    column->setSpacing(7);
+    column->setSpacing(4);
     m_popup = addOption(u"forcePopup"_s);
     m_snapshot = addOption(u"forceSnapShot"_s);
     m_once = addOption(u"connect_redirect=1"_s);

@@ -223,7 +223,7 @@ void LinksPage::askRecent()
     }
     AttemptQuery query;
     query.appId = account().appId;
-    query.limit = 8;
+    query.limit = 4; // as many as have a row
     const int asked = ++m_recentAsked;
     onResult(console().attempts.list(query), this,
              [this, asked](const Result<QList<AttemptRow>> &rows) {

@@ -89,7 +89,7 @@ QWidget *LinksPage::buildLeft()
     m_recentModel = new RecentLinksModel(console().clock(), this);
     m_recent = new RecentLinks(pane);
     m_recent->setModel(m_recentModel);
-    column->setSpacing(10);
+    column->setSpacing(8);
     column->addWidget(m_recent);
     auto *area = scrolling(pane, QPalette::Base, this);
     area->setMinimumWidth(Theme::scaled(340));
