@@ -69,6 +69,7 @@ QWidget *AccountsPage::buildList()
 QWidget *AccountsPage::buildForm()
 {
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setMinimumWidth(Theme::scaled(420));
