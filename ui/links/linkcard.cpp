@@ -139,7 +139,6 @@ void LinkCard::setNarrow(bool narrow)
     m_narrow = narrow;
     m_parts->setVisible(!narrow);
     m_chipCard->setVisible(narrow);
-    m_qr->setSide(narrow ? 196 : 208);
     m_right->removeWidget(m_buttons);
     m_card->body()->removeWidget(m_buttons);
     layButtons();

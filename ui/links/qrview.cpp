@@ -9,6 +9,8 @@ namespace wxbind {
 
 namespace {
 
+constexpr int kLeastModule = 3; ///< pixels
+
 /// A veiled code keeps its look but loses this share of its modules: far more than level M mends.
 bool dropped(int x, int y)
 {
@@ -27,6 +29,7 @@ void QrView::set(const std::optional<QrMatrix> &qr, const std::optional<Veil> &v
 {
     m_qr = qr;
     m_veil = veil;
+    updateGeometry();
     setAccessibleName(
         m_veil ? tr("QR code, cannot be scanned: %1. %2").arg(m_veil->title, m_veil->text)
                : tr("QR code of the link, ready to be scanned"));
@@ -41,7 +44,10 @@ void QrView::setSide(int pixels)
 
 QSize QrView::sizeHint() const
 {
-    return {Theme::scaled(m_side), Theme::scaled(m_side)};
+    // Modules of three pixels at least, or a phone has trouble with the screen.
+    const int least = m_qr ? (m_qr->size + 2 * kQuietZone) * kLeastModule : 0;
+    const int side = qMax(Theme::scaled(m_side), least);
+    return {side, side};
 }
 
 void QrView::paintEvent(QPaintEvent *)
