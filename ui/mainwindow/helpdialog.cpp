@@ -2,11 +2,12 @@
 
 #include "ui/shared/buttons.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/tokens.h"
 
-#include <QDir>
 #include <QFile>
 #include <QLocale>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace wxbind {
@@ -15,22 +16,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// :/help/NAME.md, or NAME.zh_CN.md where the window is Chinese and there is one.
 QString handbook()
 {
     const bool chinese = QLocale().language() == QLocale::Chinese;
-    const QDir folder(u":/help"_s);
-    QString text;
-    for (const QString &name : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
-        if (name.contains(u".zh_CN."_s) != chinese) {
+    QFile file(chinese ? u":/help/handbook-zh_CN.md"_s : u":/help/handbook-en.md"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Hairlines and room to read, where Markdown's tables come with bevelled boxes.
+void calmTables(QTextDocument &document, const QColor &line)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table) {
             continue;
         }
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly)) {
-            text += u"\n\n"_s + QString::fromUtf8(file.readAll());
-        }
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(line);
+        format.setBorderCollapse(true);
+        format.setCellSpacing(0);
+        format.setCellPadding(Theme::scaled(4));
+        table->setFormat(format);
     }
-    return text;
 }
 
 } // namespace
@@ -42,11 +51,13 @@ HelpDialog::HelpDialog(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Help"));
-    resize(Theme::scaled(640), Theme::scaled(520));
+    resize(Theme::scaled(960), Theme::scaled(640)); // its widest tables
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 12);
     m_text->setAccessibleName(tr("Handbook"));
-    m_text->setMarkdown(keysText() + handbook());
+    m_text->setMarkdown(handbook());
+    m_text->document()->setDocumentMargin(Theme::scaled(12));
+    calmTables(*m_text->document(), tokenColour(Token::Line, palette()));
     column->addWidget(m_text);
     auto *row = new QHBoxLayout;
     auto *close = makeButton(ButtonKind::Normal, this);
@@ -56,23 +67,6 @@ HelpDialog::HelpDialog(QWidget *parent)
     row->addWidget(close);
     column->addLayout(row);
     m_text->setFocus();
-}
-
-QString HelpDialog::keysText() const
-{
-    const QList<QPair<QString, QString>> keys{
-        {u"Ctrl+K"_s, tr("the box on top: paste anything, Enter goes there")},
-        {u"Esc"_s, tr("back from the box to where the cursor was")},
-        {u"Ctrl+1 … Ctrl+5"_s, tr("links, attempts, exchanges, users, accounts")},
-        {u"Ctrl+Enter"_s, tr("issue the link of the form")},
-        {u"Tab, Shift+Tab"_s, tr("next and previous control")},
-        {u"F1"_s, tr("this help")},
-    };
-    QString text = u"## %1\n\n"_s.arg(tr("Keys"));
-    for (const auto &[key, what] : keys) {
-        text += u"- **%1** %2\n"_s.arg(key, what);
-    }
-    return text;
 }
 
 } // namespace wxbind

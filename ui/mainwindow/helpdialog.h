@@ -6,7 +6,7 @@ class QTextBrowser;
 
 namespace wxbind {
 
-/// The handbook in the language of the window, and the keys.
+/// The handbook in the language of the window.
 class HelpDialog final : public QDialog
 {
     Q_OBJECT
@@ -15,8 +15,6 @@ public:
     explicit HelpDialog(QWidget *parent = nullptr);
 
 private:
-    [[nodiscard]] QString keysText() const;
-
     QTextBrowser *m_text;
 };
 
