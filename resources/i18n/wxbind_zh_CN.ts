@@ -2976,34 +2976,6 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-    <message>
-        <source>the box on top: paste anything, Enter goes there</source>
-        <translation>顶部的输入框：粘贴任何内容，按 Enter 就去那里</translation>
-    </message>
-    <message>
-        <source>back from the box to where the cursor was</source>
-        <translation>离开输入框，回到光标原来的地方</translation>
-    </message>
-    <message>
-        <source>links, attempts, exchanges, users, accounts</source>
-        <translation>授权链接、登录尝试、交换记录、用户绑定、账号设置</translation>
-    </message>
-    <message>
-        <source>issue the link of the form</source>
-        <translation>发出表单里的链接</translation>
-    </message>
-    <message>
-        <source>next and previous control</source>
-        <translation>下一个和上一个控件</translation>
-    </message>
-    <message>
-        <source>this help</source>
-        <translation>这份帮助</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
 </context>
 <context>
     <name>wxbind::LifeStrip</name>
@@ -3795,10 +3767,6 @@
         <translation>绑定到 %1</translation>
     </message>
     <message>
-        <source>Nothing was bound.</source>
-        <translation>什么都没有绑定。</translation>
-    </message>
-    <message>
         <source>Console</source>
         <translation>操作台</translation>
     </message>
@@ -3813,6 +3781,22 @@
     <message>
         <source>WeChat platform</source>
         <translation>微信平台</translation>
+    </message>
+    <message>
+        <source>opened, nothing is asked</source>
+        <translation>打开，不询问</translation>
+    </message>
+    <message>
+        <source>Not asked: the sign-in was held before</source>
+        <translation>没有取：登录在这之前已拦下</translation>
+    </message>
+    <message>
+        <source>Not asked: snsapi_base brings the openid alone</source>
+        <translation>没有取：snsapi_base 只带来 openid</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was bound.</source>
+        <translation>%1。什么都没有绑定。</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +3898,10 @@
     <message>
         <source>Likely: a callback may have ended at the site without being passed on.</source>
         <translation>很可能：回调停在了站点，没有转过来。</translation>
+    </message>
+    <message>
+        <source>Proven: the request is on record, and that no reply came.</source>
+        <translation>已证实：请求有记录，也记下了没有应答。</translation>
     </message>
 </context>
 <context>
@@ -4258,12 +4246,12 @@
         <translation>接收</translation>
     </message>
     <message>
-        <source>Connecting is missing: the connection was used again</source>
-        <translation>没有连接这一段：连接是复用的</translation>
-    </message>
-    <message>
         <source>Colours of the bars: %1</source>
         <translation>条的颜色：%1</translation>
+    </message>
+    <message>
+        <source>No connect: the connection was used again</source>
+        <translation>没有连接这一段：连接是复用的</translation>
     </message>
 </context>
 </TS>
