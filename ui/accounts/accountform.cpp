@@ -78,13 +78,12 @@ AccountForm::AccountForm(QWidget *parent)
     for (QLineEdit *edit : {m_appId, m_name, m_component, m_secret, m_path, m_api, m_authorize}) {
         connect(edit, &QLineEdit::textEdited, this, &AccountForm::edited);
     }
-    for (QWidget *field : {static_cast<QWidget *>(m_appId), static_cast<QWidget *>(m_component),
-                           static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_name)}) {
-        field->setMaximumWidth(Theme::scaled(280));
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_appId, m_component, m_path, m_name, m_kind, m_colour}) {
+        field->setMaximumWidth(Theme::scaled(300));
     }
     for (QWidget *field :
-         {static_cast<QWidget *>(m_secret), static_cast<QWidget *>(m_api),
-          static_cast<QWidget *>(m_authorize), static_cast<QWidget *>(m_domains)}) {
+         std::initializer_list<QWidget *>{m_secret, m_api, m_authorize, m_domains}) {
         field->setMaximumWidth(Theme::scaled(420));
     }
     connect(m_domains, &QPlainTextEdit::textChanged, this, &AccountForm::edited);

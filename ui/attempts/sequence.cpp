@@ -79,7 +79,8 @@ void Sequence::addLink(const AttemptDetail &detail, SequenceStage *stage)
     stage->arrows.append({Lane::Console, Lane::Phone, tr("link, QR code"), {}});
     if (attempt.claimedAt > 0) {
         const QString said = attempt.progress == AttemptState::Refused ? tr("opened, refused")
-                                                                       : tr("opened, agreed");
+                             : attempt.scope == "snsapi_base"_L1 ? tr("opened, nothing is asked")
+                                                                 : tr("opened, agreed");
         stage->arrows.append({Lane::Phone, Lane::Platform, said, SequenceArrow::Kind::Inferred});
     }
 }
@@ -179,7 +180,7 @@ void Sequence::addBind(const AttemptDetail &detail, SequenceStage *stage)
     case Decision::HeldWrongPerson:
     case Decision::Conflict:
     case Decision::NeedsUserInfo:
-        stage->aside = AttemptWords::decision(*attempt.decision) + u' ' + tr("Nothing was bound.");
+        stage->aside = tr("%1. Nothing was bound.").arg(AttemptWords::decision(*attempt.decision));
         return;
     }
     Q_UNREACHABLE();

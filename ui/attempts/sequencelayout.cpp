@@ -28,7 +28,7 @@ int lineHeight(FontRole role)
 SequenceLayout::SequenceLayout(const QList<SequenceStage> &stages, int width)
     : m_width(width)
     , m_narrow(width < Theme::scaled(kNarrow))
-    , m_left(Theme::scaled(m_narrow ? 112 : 162))
+    , m_left(Theme::scaled(m_narrow ? 124 : 162))
     , m_head(Theme::scaled(m_narrow ? 62 : 42))
     , m_verdictBeside(measureVerdicts(stages))
 {

@@ -16,8 +16,12 @@ QString Sureness::ofFailure(const AttemptDetail &detail)
                    ? tr("Likely: the same code came more than once, so the site spends it too.")
                    : tr("Possible: this console spent the code once; somebody else was faster.");
     }
-    return detail.exchanges.isEmpty() ? tr("Proven: nothing was sent.")
-                                      : tr("Proven: the reply is on record.");
+    if (detail.exchanges.isEmpty()) {
+        return tr("Proven: nothing was sent.");
+    }
+    return detail.exchanges.constLast().httpStatus == 0
+               ? tr("Proven: the request is on record, and that no reply came.")
+               : tr("Proven: the reply is on record.");
 }
 
 QString Sureness::of(const AttemptDetail &detail)

@@ -205,8 +205,8 @@ void ExchangePane::retranslate()
         return;
     }
     m_sign->setSign(ExchangeWords::sign(m_exchange));
-    m_title->setText(u"%1: %2"_s.arg(ExchangeWords::step(m_exchange.context.step),
-                                     ExchangeWords::result(m_exchange)));
+    m_title->setText(tr("%1: %2").arg(ExchangeWords::step(m_exchange.context.step),
+                                      ExchangeWords::result(m_exchange)));
     m_attempt->setVisible(!m_exchange.context.attempt.isNull());
     m_attempt->setText(tr("Sign-in #%1").arg(m_exchange.context.attempt.number()));
     m_attempt->setAccessibleName(m_attempt->text());

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 namespace wxbind {
 
@@ -66,9 +67,29 @@ QStandardItem *cell(const QString &text, Token ink, const QPalette &palette, Fon
     item->setForeground(tokenColour(ink, palette));
     item->setFont(Theme::font(role));
     item->setToolTip(text);
-    item->setSizeHint(QSize(0, Theme::scaled(30)));
     return item;
 }
+
+/// Rows with room for the buttons of a masked value.
+class RoomyRows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + Theme::scaled(12), qMax(size.height(), Theme::scaled(30))};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->rect.adjust(Theme::scaled(5), 0, 0, 0); // under the titles
+    }
+};
 
 } // namespace
 
@@ -77,6 +98,7 @@ ReplyTree::ReplyTree(QWidget *parent)
     , m_model(new QStandardItemModel(this))
 {
     setModel(m_model);
+    setItemDelegate(new RoomyRows(this));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
@@ -152,7 +174,8 @@ Async<Secret> ReplyTree::fetchToken(const QString &key)
 
 void ReplyTree::addAbsent()
 {
-    if (m_reading.verdict != ReplyReading::Verdict::Ok) {
+    // Not by the verdict: a masked token does not look like a token.
+    if (m_reading.fields.isEmpty() || m_reading.errcode.value_or(0) != 0) {
         return;
     }
     for (const QString &key : optionalFields(m_endpoint)) {
@@ -211,8 +234,8 @@ QString ReplyTree::whyAbsent(const QString &key) const
 void ReplyTree::copyValue()
 {
     const QModelIndex current = currentIndex();
-    if (current.isValid()) {
-        const QString key = current.siblingAtColumn(0).data().toString();
+    const QString key = current.siblingAtColumn(0).data().toString();
+    if (m_reading.fields.contains(key)) { // else there is nothing to copy
         const QJsonValue value = m_reading.fields.value(key);
         QGuiApplication::clipboard()->setText(value.isString() ? value.toString()
                                                                : shownValue(value));

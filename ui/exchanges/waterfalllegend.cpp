@@ -27,7 +27,7 @@ WaterfallLegend::WaterfallLegend(QWidget *parent)
 void WaterfallLegend::retranslate()
 {
     m_names = {tr("connect"), u"TLS"_s, tr("first byte"), tr("receive")};
-    m_note = tr("Connecting is missing: the connection was used again");
+    m_note = tr("No connect: the connection was used again");
     setAccessibleName(tr("Colours of the bars: %1").arg(m_names.join(u", "_s)));
     setToolTip(m_note);
     update();

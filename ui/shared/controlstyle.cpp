@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFieldPad = 5;
+constexpr int kHeaderPad = 6; ///< on top of the style's own margin
 
 } // namespace
 
@@ -102,6 +103,16 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         controlpaint::headerSection(option, painter);
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            // Where the cells of the delegates begin and end: a title stands over its column.
+            QStyleOptionHeader copy = *header;
+            copy.rect.adjust(kHeaderPad, 0, -kHeaderPad, 0);
+            copy.palette.setColor(QPalette::ButtonText, tokenColour(Token::Text2, copy.palette));
+            painter->setFont(Theme::font(FontRole::Secondary));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
         return;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
@@ -217,11 +228,14 @@ QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *optio
                                    const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderLabel && option) {
-        // Where the delegates' cells begin and end, so that a title stands over its column.
-        return option->rect.adjusted(Theme::scaled(8), 0, -Theme::scaled(8), -1);
-    }
     return element == SE_LineEditContents ? rect.adjusted(kFieldPad, 0, -kFieldPad, 0) : rect;
+}
+
+QIcon ControlStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    return pixmap == SP_LineEditClearButton ? lineIcon(Icon::Close)
+                                            : QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

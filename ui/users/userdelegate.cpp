@@ -48,7 +48,7 @@ int paintLead(QPainter *painter, const QRect &rect, const QModelIndex &index,
     case UserModel::PersonColumn: {
         const int face = Theme::scaled(28);
         paintAvatar(painter, QRectF(rect.left() + 4, rect.center().y() - face / 2.0, face, face),
-                    index.data().toString(), palette);
+                    index.data(UserModel::FaceRole).toString(), palette);
         return rect.left() + 4 + face + Theme::scaled(10);
     }
     case UserModel::AccountColumn: {

@@ -106,11 +106,16 @@ QString UserModel::stateWord(const UserRow &row) const
     return row.binding->state == BindingState::Bound ? tr("Bound") : tr("Unbound");
 }
 
+QString UserModel::nameOf(const UserRow &row)
+{
+    const bool nickname = row.binding && !row.binding->nickname.isEmpty();
+    return nickname ? row.binding->nickname : row.name;
+}
+
 QString UserModel::textAt(const UserRow &row, int column) const
 {
     if (column == PersonColumn) {
-        const QString nickname = row.binding ? row.binding->nickname : QString();
-        const QString shown = nickname.isEmpty() ? row.name : nickname;
+        const QString shown = nameOf(row);
         return shown.trimmed().isEmpty() ? tr("(no name)") : personName(shown);
     }
     if (column == StateColumn) {
@@ -161,6 +166,7 @@ QVariant UserModel::data(const QModelIndex &index, int role) const
         return textAt(row, index.column());
     case Qt::ToolTipRole:
         return index.column() == OpenIdColumn && row.binding ? row.binding->identity.openId.text()
+               : index.column() == PersonColumn              ? nameOf(row)
                                                              : textAt(row, index.column());
     case Qt::AccessibleTextRole:
         return QString(textAt(row, index.column()) + u' ' + subtitle(row, index.column()))
@@ -177,6 +183,8 @@ QVariant UserModel::data(const QModelIndex &index, int role) const
         return row.binding && row.binding->snapshot;
     case ColourRole:
         return row.binding ? m_accounts.value(row.binding->identity.appId).colour : -1;
+    case FaceRole:
+        return nameOf(row);
     case NeedleRole:
         return m_query.text;
     default:

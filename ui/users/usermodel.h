@@ -39,6 +39,7 @@ public:
         SignRole,                    ///< Sign of the state column
         WarnRole,                    ///< true: the second line wants a look
         ColourRole,                  ///< of the account column
+        FaceRole,                    ///< the whole name, for the picture of the person column
         NeedleRole,                  ///< what was searched, to be marked in the text
     };
 
@@ -68,6 +69,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    [[nodiscard]] static QString nameOf(const UserRow &row);
     [[nodiscard]] QString textAt(const UserRow &row, int column) const;
     [[nodiscard]] QString subtitle(const UserRow &row, int column) const;
     [[nodiscard]] QString stateWord(const UserRow &row) const;

@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace wxbind {
 
 using namespace Qt::StringLiterals;
@@ -248,7 +250,8 @@ void UsersPage::onLoaded()
     }
     m_listStack->setCurrentWidget(m_table);
     const int row = m_model->rowOf(m_shown);
-    if (!m_table->currentIndex().isValid() && (row >= 0 || m_shown.isNull())) {
+    const bool other = std::exchange(m_answered, m_model->query().text) != m_model->query().text;
+    if (!m_table->currentIndex().isValid() && (row >= 0 || m_shown.isNull() || other)) {
         m_table->setCurrentIndex(m_model->index(qMax(0, row), 0));
     }
 }

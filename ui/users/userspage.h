@@ -59,6 +59,7 @@ private:
     QStackedLayout *m_detailStack = nullptr;
     QTimer m_typing;
     UserId m_shown;
+    QString m_answered; ///< the text whose rows stand there
     int m_detailAsked = 0;
 };
 
