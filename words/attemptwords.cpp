@@ -2,6 +2,7 @@
 
 #include "words/apiwords.h"
 #include "words/faultwords.h"
+#include "words/joinedwords.h"
 
 namespace wxbind {
 
@@ -81,8 +82,9 @@ QString AttemptWords::story(const Attempt &attempt)
         break;
     }
     if (attempt.callbacks > 1) {
-        story += u' ' + tr("Its callback came %n times; only the first was acted on.", nullptr,
-                           attempt.callbacks);
+        story = JoinedWords::sentences(
+            story, tr("Its callback came %n times; only the first was acted on.", nullptr,
+                      attempt.callbacks));
     }
     return story;
 }

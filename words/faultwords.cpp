@@ -1,44 +1,36 @@
 #include "words/faultwords.h"
 
 #include "words/apiwords.h"
+#include "words/joinedwords.h"
 
 namespace wxbind {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A sentence, and the technical words behind it where there are any.
-QString withDetail(const QString &sentence, const QString &detail)
-{
-    return detail.isEmpty() ? sentence : QString(sentence + u" ("_s + detail + u')');
-}
-
-} // namespace
 
 QString FaultWords::message(const Error &error)
 {
     switch (error.fault) {
     case Fault::Network:
-        return withDetail(tr("Cannot reach the other side. Nothing was changed."), error.detail);
+        return JoinedWords::withDetail(tr("Cannot reach the other side. Nothing was changed."),
+                                       error.detail);
     case Fault::Timeout:
-        return withDetail(tr("No answer in time. Nothing was changed here."), error.detail);
+        return JoinedWords::withDetail(tr("No answer in time. Nothing was changed here."),
+                                       error.detail);
     case Fault::Cancelled:
         return tr("Cancelled. What was not finished is not half there.");
     case Fault::OutcomeUnknown:
         return tr("Outcome unknown: the request went out, no reply came. It was not sent again and "
                   "will not be.");
     case Fault::BadReply:
-        return withDetail(tr("The reply is not what this call answers. The raw bytes are kept."),
-                          error.detail);
+        return JoinedWords::withDetail(
+            tr("The reply is not what this call answers. The raw bytes are kept."), error.detail);
     case Fault::HttpStatus:
-        return withDetail(tr("HTTP status %1 instead of 200.").arg(error.apiCode), error.detail);
+        return JoinedWords::withDetail(tr("HTTP status %1 instead of 200.").arg(error.apiCode),
+                                       error.detail);
     case Fault::Api: {
         const QString known = ApiWords::message(error.apiCode);
         const QString number =
             tr("errcode %1: %2").arg(QString::number(error.apiCode), error.detail);
         return known.isEmpty() ? tr("WeChat refused the call. %1").arg(number)
-                               : QString(known + u' ' + number);
+                               : JoinedWords::sentences(known, number);
     }
     case Fault::StateUnknown:
         return tr("Unknown state. It was not issued here.");
@@ -47,18 +39,20 @@ QString FaultWords::message(const Error &error)
     case Fault::StateExpired:
         return tr("The link is too old: its state has expired. Nothing was sent to WeChat.");
     case Fault::Storage:
-        return withDetail(tr("The database refused. Nothing was changed."), error.detail);
+        return JoinedWords::withDetail(tr("The database refused. Nothing was changed."),
+                                       error.detail);
     case Fault::Stale:
         return tr("Somebody else changed this first. Nothing was written.");
     case Fault::Conflict:
-        return withDetail(tr("Two records claim the same thing. Nothing was written."),
-                          error.detail);
+        return JoinedWords::withDetail(tr("Two records claim the same thing. Nothing was written."),
+                                       error.detail);
     case Fault::NotFound:
-        return withDetail(tr("Not found."), error.detail);
+        return JoinedWords::withDetail(tr("Not found."), error.detail);
     case Fault::Secret:
-        return withDetail(tr("A secret that is needed here cannot be used."), error.detail);
+        return JoinedWords::withDetail(tr("A secret that is needed here cannot be used."),
+                                       error.detail);
     case Fault::Invalid:
-        return withDetail(tr("This cannot be used as it is."), error.detail);
+        return JoinedWords::withDetail(tr("This cannot be used as it is."), error.detail);
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 #include "words/findingwords.h"
 
 #include "words/findingsentences.h"
+#include "words/joinedwords.h"
 
 namespace wxbind {
 
@@ -42,7 +43,8 @@ QString FindingWords::message(const Finding &finding)
     const FindingSentence *sentence = sentenceOf(finding);
     QString text = sentence ? filled(tr(sentence->message), finding.args) : finding.id;
     if (!finding.pageError.isEmpty() && !finding.pageError.startsWith("page:"_L1)) {
-        text += u' ' + tr("The user would see page error %1.").arg(finding.pageError);
+        text = JoinedWords::sentences(
+            text, tr("The user would see page error %1.").arg(finding.pageError));
     }
     return text;
 }
@@ -55,8 +57,7 @@ QString FindingWords::fix(const Finding &finding)
     if (finding.fixedValue.isEmpty()) {
         return text;
     }
-    const QString change = tr("Change it to %1").arg(finding.fixedValue);
-    return text.isEmpty() ? change : QString(text + u' ' + change);
+    return JoinedWords::sentences(text, tr("Change it to %1").arg(finding.fixedValue));
 }
 
 } // namespace wxbind

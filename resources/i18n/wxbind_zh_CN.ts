@@ -2978,6 +2978,28 @@
     </message>
 </context>
 <context>
+    <name>wxbind::JoinedWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A whole sentence, then technical words.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>wxbind::LifeStrip</name>
     <message>
         <source>Link</source>
