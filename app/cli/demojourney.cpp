@@ -6,6 +6,7 @@
 #include "app/cli/tokenview.h"
 #include "core/sandbox/visitor.h"
 #include "words/attemptwords.h"
+#include "words/joinedwords.h"
 
 #include <QUuid>
 
@@ -156,7 +157,7 @@ void DemoJourney::tookStages(const Attempt &attempt)
         const QString step = facts.take(u"step"_s).toString();
         const auto kind = stepFromName(step).value_or(Step::Exchange);
         const QString took = Cli::tr("%1 ms").arg(facts.value(u"ms"_s).toInteger());
-        passed(step, AttemptWords::stepTitle(kind) + u", "_s + took, facts);
+        passed(step, JoinedWords::list({AttemptWords::stepTitle(kind), took}), facts);
     }
 }
 

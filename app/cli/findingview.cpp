@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/textform.h"
 #include "words/findingwords.h"
+#include "words/joinedwords.h"
 
 #include <QJsonObject>
 
@@ -63,8 +64,9 @@ QJsonArray findingsJson(const Findings &findings)
 void addFindings(TextForm &form, const Findings &findings)
 {
     for (const Finding &finding : findings) {
-        form.line(u"%1: %2 (%3)"_s.arg(severityWord(finding.severity),
-                                       FindingWords::message(finding), finding.id));
+        form.line(JoinedWords::withDetail(
+            JoinedWords::named(severityWord(finding.severity), FindingWords::message(finding)),
+            finding.id));
         if (const QString fix = FindingWords::fix(finding); !fix.isEmpty()) {
             form.line(u"  → "_s + fix);
         }

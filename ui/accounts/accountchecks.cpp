@@ -4,6 +4,7 @@
 #include "ui/shared/statesign.h"
 #include "ui/shared/theme.h"
 #include "words/faultwords.h"
+#include "words/joinedwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -88,7 +89,8 @@ void AccountChecks::addRow(const AccountCheck &check)
     line->addWidget(title, 0, Qt::AlignTop);
     QString text = check.detail;
     if (check.error) {
-        text = FaultWords::message(*check.error) + u' ' + FaultWords::fix(*check.error);
+        text = JoinedWords::sentences(FaultWords::message(*check.error),
+                                      FaultWords::fix(*check.error));
     }
     auto *detail = new QLabel(text.trimmed(), row);
     detail->setWordWrap(true);
@@ -133,7 +135,8 @@ void AccountChecks::retranslate()
     if (m_running) {
         m_state->setText(tr("Asking the network…"));
     } else if (m_error) {
-        m_state->setText(FaultWords::message(*m_error) + u' ' + FaultWords::fix(*m_error));
+        m_state->setText(
+            JoinedWords::sentences(FaultWords::message(*m_error), FaultWords::fix(*m_error)));
     } else if (m_checks.isEmpty()) {
         m_state->setText(tr("Tests DNS, TLS, the clock, the basic token, the IP whitelist and the "
                             "domains. Fetches a basic token when none is held."));

@@ -9,6 +9,7 @@
 #include "ui/shared/pill.h"
 #include "ui/shared/theme.h"
 #include "words/faultwords.h"
+#include "words/joinedwords.h"
 
 #include <QLabel>
 #include <QListView>
@@ -221,7 +222,7 @@ void AccountsPage::remove()
 
 void AccountsPage::tell(const Error &error)
 {
-    m_error->setText(FaultWords::message(error) + u' ' + FaultWords::fix(error));
+    m_error->setText(JoinedWords::sentences(FaultWords::message(error), FaultWords::fix(error)));
     QPalette loud = m_error->palette();
     loud.setColor(QPalette::WindowText, tokenColour(Token::Err, palette()));
     m_error->setPalette(loud);

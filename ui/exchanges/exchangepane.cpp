@@ -9,6 +9,7 @@
 #include "ui/shared/format.h"
 #include "ui/shared/segmentedcontrol.h"
 #include "ui/shared/theme.h"
+#include "words/joinedwords.h"
 
 #include <QGridLayout>
 #include <QPlainTextEdit>
@@ -306,7 +307,7 @@ QString ExchangePane::timesText() const
         parts.append(tr("the connection was used again"));
     }
     return u"<b>%1</b> &nbsp;%2"_s.arg(tr("%1 ms").arg(phases.total).toHtmlEscaped(),
-                                       parts.join(u", "_s).toHtmlEscaped());
+                                       JoinedWords::list(parts).toHtmlEscaped());
 }
 
 QString ExchangePane::requestText() const

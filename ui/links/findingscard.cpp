@@ -5,6 +5,7 @@
 #include "ui/shared/findingrow.h"
 #include "ui/shared/statesign.h"
 #include "ui/shared/theme.h"
+#include "words/joinedwords.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -104,7 +105,7 @@ void FindingsCard::fill()
     if (warnings > 0) {
         words << tr("%n warning(s)", nullptr, warnings);
     }
-    m_summary->setText(words.join(u", "_s));
+    m_summary->setText(JoinedWords::list(words));
     QPalette ink = palette();
     ink.setColor(QPalette::WindowText, tokenColour(errors > 0     ? Token::Err
                                                    : warnings > 0 ? Token::Warn

@@ -4,6 +4,7 @@
 #include "ui/links/personfield.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/theme.h"
+#include "words/joinedwords.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -245,7 +246,7 @@ void LinkForm::mark(const Findings &findings)
     m_redirectHint->setText(m_account.domains.isEmpty() ? tr("No domain is registered here yet.")
                             : m_hostKnown
                                 ? tr("The host is registered.")
-                                : tr("Registered: %1").arg(m_account.domains.join(u", "_s)));
+                                : tr("Registered: %1").arg(JoinedWords::list(m_account.domains)));
 }
 
 void LinkForm::setListening(const QUrl &address)

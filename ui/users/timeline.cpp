@@ -1,6 +1,7 @@
 #include "ui/users/timeline.h"
 
 #include "words/attemptwords.h"
+#include "words/joinedwords.h"
 
 #include <algorithm>
 
@@ -39,9 +40,9 @@ QList<TimelineRow> Timeline::of(const UserDetail &detail)
     for (const AuditEntry &entry : detail.history) {
         // A sign-in writes no reason that its own row does not say.
         const bool said = entry.reason.isEmpty() || !entry.attempt.isNull();
-        const QString reason = said ? QString() : u": "_s + entry.reason;
         rows.append({entry.at, entry.action == AuditAction::Bind ? Sign::Bound : Sign::Note,
-                     sentenceOf(entry) + reason, entry.attempt});
+                     said ? sentenceOf(entry) : JoinedWords::named(sentenceOf(entry), entry.reason),
+                     entry.attempt});
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const TimelineRow &a, const TimelineRow &b) { return a.at > b.at; });
