@@ -39,7 +39,7 @@ QString FaultWords::message(const Error &error)
     case Fault::StateExpired:
         return tr("The link is too old: its state has expired. Nothing was sent to WeChat.");
     case Fault::Storage:
-        return JoinedWords::withDetail(tr("The database refused. Nothing was changed."),
+        return JoinedWords::withDetail(tr("The database refused. This step wrote nothing to it."),
                                        error.detail);
     case Fault::Stale:
         return tr("Somebody else changed this first. Nothing was written.");
@@ -61,7 +61,8 @@ QString FaultWords::fix(const Error &error)
 {
     switch (error.fault) {
     case Fault::Network:
-        return tr("Check the network, the proxy and the address of the account, then try again.");
+        return tr(
+            "Check the network and the address of the account, then try again. No proxy is used.");
     case Fault::Timeout:
         return tr("Try again; if it stays so, check the network on the way to WeChat.");
     case Fault::Cancelled:

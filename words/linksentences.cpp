@@ -115,6 +115,10 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("wxbind::FindingWords", "Dense QR code"),
         QT_TRANSLATE_NOOP("wxbind::FindingWords", "The QR code has version %1. Its modules are small and some phones read it badly."),
         QT_TRANSLATE_NOOP("wxbind::FindingWords", "Shorten the redirect address, or show it larger.")},
+    FindingSentence{finding::QrOfQrConnect,
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Not for a QR code"),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "A website's login page shows a QR code of its own. Scanned from another code, its link does not open in WeChat."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "Open the link in the browser of a computer.")},
 };
 // clang-format on
 

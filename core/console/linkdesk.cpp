@@ -38,11 +38,21 @@ constexpr int kDenseVersion = 16;
     return {finding::QrDense, Severity::Warning, {}, {}, {QString::number(version)}, {}};
 }
 
+/// qrconnect is itself the page that shows a code to scan (facts sheet, section 4): WeChat does not
+/// open it from one.
+[[nodiscard]] Finding qrOfQrConnect()
+{
+    return {finding::QrOfQrConnect, Severity::Warning, {}, {}, {}, {}};
+}
+
 [[nodiscard]] LinkPreview previewOf(const Account &account, const LinkOrder &order)
 {
     LinkPreview preview;
     preview.link = buildAuthorizeLink(account, order);
     preview.findings = checkLinkOrder(account, order);
+    if (account.kind == AccountKind::Website) {
+        preview.findings.append(qrOfQrConnect());
+    }
     if (auto qr = encodeQr(preview.link.text)) {
         if (qr->version >= kDenseVersion) {
             preview.findings.append(qrDense(qr->version));

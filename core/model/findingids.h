@@ -8,11 +8,12 @@ namespace wxbind::finding {
 
 using namespace Qt::StringLiterals;
 
-// the link
-inline constexpr auto AppIdEmpty = "appid-empty"_L1;                    // 10012
-inline constexpr auto AppIdShape = "appid-shape"_L1;                    // args: appid
-inline constexpr auto RedirectEmpty = "redirect-empty"_L1;              // 10011
-inline constexpr auto RedirectNotAbsolute = "redirect-not-absolute"_L1; // 10003; args: value
+// the link; where it says 10003, a website's page has no number: page:redirect
+inline constexpr auto AppIdEmpty = "appid-empty"_L1;       // 10012
+inline constexpr auto AppIdShape = "appid-shape"_L1;       // args: appid
+inline constexpr auto RedirectEmpty = "redirect-empty"_L1; // 10011
+inline constexpr auto RedirectNotAbsolute =
+    "redirect-not-absolute"_L1; // page:redirect; args: value
 inline constexpr auto RedirectHostUnregistered =
     "redirect-host-unregistered"_L1; // 10003; args: host, registered list
 inline constexpr auto RedirectHasPort = "redirect-has-port"_L1;          // 10003; args: port
@@ -37,6 +38,7 @@ inline constexpr auto OptionIgnored = "option-ignored"_L1;             // warnin
 inline constexpr auto ConnectRedirectOnPc = "connect-redirect-on-pc"_L1; // warning
 inline constexpr auto QrTooLong = "qr-too-long"_L1;                      // args: bytes over, limit
 inline constexpr auto QrDense = "qr-dense"_L1;                           // warning; args: version
+inline constexpr auto QrOfQrConnect = "qr-of-qrconnect"_L1;              // warning
 
 // the callback
 inline constexpr auto CallbackEmpty = "callback-empty"_L1;

@@ -2131,6 +2131,10 @@
         <source>the connection was used again</source>
         <translation>连接是复用的</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>wxbind::ExchangeWords</name>
@@ -2283,10 +2287,6 @@
         <translation>链接太旧：它的 state 已过期。什么都没有发给微信。</translation>
     </message>
     <message>
-        <source>The database refused. Nothing was changed.</source>
-        <translation>数据库拒绝了。什么都没有改动。</translation>
-    </message>
-    <message>
         <source>Somebody else changed this first. Nothing was written.</source>
         <translation>别人先改了这条。什么都没有写。</translation>
     </message>
@@ -2305,10 +2305,6 @@
     <message>
         <source>This cannot be used as it is.</source>
         <translation>照现在这样不能用。</translation>
-    </message>
-    <message>
-        <source>Check the network, the proxy and the address of the account, then try again.</source>
-        <translation>检查网络、代理和账号的地址，再试一次。</translation>
     </message>
     <message>
         <source>Try again; if it stays so, check the network on the way to WeChat.</source>
@@ -2357,6 +2353,14 @@
     <message>
         <source>Unlock the vault, or give the passphrase, and store the AppSecret again if needed.</source>
         <translation>解锁保险箱或给出口令；需要的话重新存一次 AppSecret。</translation>
+    </message>
+    <message>
+        <source>The database refused. This step wrote nothing to it.</source>
+        <translation>数据库拒绝了。这一步什么都没有写进去。</translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the account, then try again. No proxy is used.</source>
+        <translation>检查网络和账号的地址，再试一次。这里不使用代理。</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2896,18 @@
     <message>
         <source>Change it to %1</source>
         <translation>改成 %1</translation>
+    </message>
+    <message>
+        <source>Not for a QR code</source>
+        <translation>不适合做成二维码</translation>
+    </message>
+    <message>
+        <source>A website&apos;s login page shows a QR code of its own. Scanned from another code, its link does not open in WeChat.</source>
+        <translation>网站应用的登录页自己会显示二维码。从别的二维码扫这条链接，在微信里打不开。</translation>
+    </message>
+    <message>
+        <source>Open the link in the browser of a computer.</source>
+        <translation>在电脑的浏览器里打开这条链接。</translation>
     </message>
 </context>
 <context>

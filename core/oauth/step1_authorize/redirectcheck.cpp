@@ -14,6 +14,12 @@ namespace {
 constexpr auto kHostMismatch = "10003"_L1;
 constexpr auto kRedirectWrong = "page:redirect"_L1;
 
+/// The page that a mismatch ends at. The login page of websites gives it no number.
+QLatin1StringView mismatchPage(const Account &account)
+{
+    return account.kind == AccountKind::Website ? kRedirectWrong : kHostMismatch;
+}
+
 Finding about(QLatin1StringView id, Severity severity, QLatin1StringView pageError,
               QStringList args, QString fixedValue = {})
 {
@@ -59,7 +65,7 @@ Finding notAbsolute(const QString &text, const QStringList &registered)
     }
     const auto completed = parseRedirect("https://"_L1 + text);
     const bool known = completed && registered.contains(completed->hostAndPort());
-    return about(finding::RedirectNotAbsolute, Severity::Error, kHostMismatch, {text},
+    return about(finding::RedirectNotAbsolute, Severity::Error, kRedirectWrong, {text},
                  known ? QString("https://"_L1 + text) : QString());
 }
 
@@ -75,16 +81,17 @@ void checkHost(const Account &account, const RedirectAddress &address, Findings 
 {
     const QStringList registered = registeredHosts(account);
     const bool ports = allowsPorts(account);
+    const QLatin1StringView page = mismatchPage(account);
     const QString compared = ports ? address.hostAndPort() : address.host;
     const bool isRegistered =
         registered.contains(compared) || isAnyPortOfSandbox(account, address, registered);
     if (!ports && address.isLocal()) {
-        findings.append(about(finding::RedirectIsLocal, Severity::Error, kHostMismatch,
-                              {address.host}, movedToTheOnlyHost(address, registered)));
+        findings.append(about(finding::RedirectIsLocal, Severity::Error, page, {address.host},
+                              movedToTheOnlyHost(address, registered)));
     } else if (registered.isEmpty()) {
         findings.append(about(finding::DomainsUnknown, Severity::Warning, {}, {compared}));
     } else if (!isRegistered) {
-        findings.append(about(finding::RedirectHostUnregistered, Severity::Error, kHostMismatch,
+        findings.append(about(finding::RedirectHostUnregistered, Severity::Error, page,
                               {compared, registered.join(u", "_s)},
                               movedToTheOnlyHost(address, registered)));
     }
@@ -92,15 +99,15 @@ void checkHost(const Account &account, const RedirectAddress &address, Findings 
         const QString fixed =
             isRegistered ? address.at(address.host) : movedToTheOnlyHost(address, registered);
         findings.append(
-            about(finding::RedirectHasPort, Severity::Error, kHostMismatch, {address.port}, fixed));
+            about(finding::RedirectHasPort, Severity::Error, page, {address.port}, fixed));
     }
 }
 
 void checkRest(const Account &account, const RedirectAddress &address, Findings &findings)
 {
     if (address.hasUserInfo) {
-        findings.append(about(finding::RedirectHasUserInfo, Severity::Error, kHostMismatch, {},
-                              address.at(address.hostAndPort())));
+        findings.append(about(finding::RedirectHasUserInfo, Severity::Error, mismatchPage(account),
+                              {}, address.at(address.hostAndPort())));
     }
     if (address.hasFragment()) {
         findings.append(about(finding::RedirectHasFragment, Severity::Warning, {},

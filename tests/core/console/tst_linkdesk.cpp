@@ -137,6 +137,23 @@ private Q_SLOTS:
         QCOMPARE(preview.findings.last().id, QString(finding::QrDense));
     }
 
+    /// Facts sheet, section 4: the login page is a code to scan, and is never put into one.
+    void warnsOfAWebsiteLinkInACode()
+    {
+        Account website = m_world->account;
+        website.kind = AccountKind::Website;
+        LinkOrder order = wish().order;
+        order.scope = u"snsapi_login"_s;
+        order.state = m_world->desk.freshState();
+        const LinkPreview preview = m_world->desk.preview(website, order);
+        QVERIFY(preview.usable());
+        QCOMPARE(preview.findings.size(), 1);
+        QCOMPARE(preview.findings.first().id, QString(finding::QrOfQrConnect));
+        QCOMPARE(preview.findings.first().severity, Severity::Warning);
+        order.scope = u"snsapi_base"_s;
+        QVERIFY(m_world->desk.preview(m_world->account, order).findings.isEmpty());
+    }
+
     void usesTheAddressesThatStandIn()
     {
         m_world->parts.authorizeBase = QUrl(u"http://127.0.0.1:9999/prefix"_s);

@@ -221,7 +221,15 @@ void TestAuthorizeLink::judgesTheRedirect_data()
     row("v6", Service, shop, u"https://[::1]/x"_s, u"redirect-is-local"_s, u"10003"_s,
         u"https://shop.example.com/x"_s);
     row("website host", Website, shop, u"https://a.example/x"_s, u"redirect-host-unregistered"_s,
-        u"10003"_s, u"https://shop.example.com/x"_s);
+        u"page:redirect"_s, u"https://shop.example.com/x"_s);
+    row("website port", Website, shop, u"https://shop.example.com:8443/x"_s, u"redirect-has-port"_s,
+        u"page:redirect"_s, u"https://shop.example.com/x"_s);
+    row("website address", Website, shop, u"https://localhost/x"_s, u"redirect-is-local"_s,
+        u"page:redirect"_s, u"https://shop.example.com/x"_s);
+    row("website user info", Website, shop, u"https://me@shop.example.com/x"_s,
+        u"redirect-has-user-info"_s, u"page:redirect"_s, u"https://shop.example.com/x"_s);
+    row("website, no scheme", Website, shop, u"/wx/callback"_s, u"redirect-not-absolute"_s,
+        u"page:redirect"_s, {});
     row("test, port registered", Test, u"127.0.0.1:1337"_s, u"http://127.0.0.1:1337/cb"_s, {}, {},
         {});
     row("test, other port", Test, u"127.0.0.1:8421"_s, u"http://127.0.0.1:8422/cb"_s,
@@ -232,23 +240,25 @@ void TestAuthorizeLink::judgesTheRedirect_data()
     row("empty", Service, shop, {}, u"redirect-empty"_s, u"10011"_s, {});
     row("blank", Service, shop, u"  \t"_s, u"redirect-empty"_s, u"10011"_s, {});
     row("no scheme", Service, shop, u"shop.example.com/cb"_s, u"redirect-not-absolute"_s,
-        u"10003"_s, u"https://shop.example.com/cb"_s);
+        u"page:redirect"_s, u"https://shop.example.com/cb"_s);
     row("no scheme, other host", Service, shop, u"other.example/cb"_s, u"redirect-not-absolute"_s,
-        u"10003"_s, {});
-    row("relative", Service, shop, u"/wx/callback"_s, u"redirect-not-absolute"_s, u"10003"_s, {});
-    row("ftp", Service, shop, u"ftp://shop.example.com/"_s, u"redirect-not-absolute"_s, u"10003"_s,
+        u"page:redirect"_s, {});
+    row("relative", Service, shop, u"/wx/callback"_s, u"redirect-not-absolute"_s,
+        u"page:redirect"_s, {});
+    row("ftp", Service, shop, u"ftp://shop.example.com/"_s, u"redirect-not-absolute"_s,
+        u"page:redirect"_s, {});
+    row("script", Service, shop, u"javascript:alert(1)"_s, u"redirect-not-absolute"_s,
+        u"page:redirect"_s, {});
+    row("no host", Service, shop, u"https:///cb"_s, u"redirect-not-absolute"_s, u"page:redirect"_s,
         {});
-    row("script", Service, shop, u"javascript:alert(1)"_s, u"redirect-not-absolute"_s, u"10003"_s,
-        {});
-    row("no host", Service, shop, u"https:///cb"_s, u"redirect-not-absolute"_s, u"10003"_s, {});
     row("port out of range", Service, shop, u"https://shop.example.com:65536/"_s,
-        u"redirect-not-absolute"_s, u"10003"_s, {});
+        u"redirect-not-absolute"_s, u"page:redirect"_s, {});
     row("backslash", Service, shop, u"https://evil.example\\@shop.example.com/"_s,
-        u"redirect-not-absolute"_s, u"10003"_s, {});
+        u"redirect-not-absolute"_s, u"page:redirect"_s, {});
     row("encoded already", Service, shop, u"https%3A%2F%2Fshop.example.com%2Fcb"_s,
         u"redirect-already-encoded"_s, u"page:redirect"_s, u"https://shop.example.com/cb"_s);
     row("encoded host", Service, shop, u"https://shop%2Eexample.com/"_s, u"redirect-not-absolute"_s,
-        u"10003"_s, {});
+        u"page:redirect"_s, {});
     row("user info", Service, shop, u"https://me:pw@shop.example.com/x"_s,
         u"redirect-has-user-info"_s, u"10003"_s, u"https://shop.example.com/x"_s);
     row("disguised host", Service, shop, u"https://shop.example.com@evil.example/x"_s,
