@@ -21,7 +21,7 @@ QByteArray objectionTo(const QByteArray &head)
         return "400 Bad Request";
     }
     if (words.first() != "GET") {
-        return "405 Method Not Allowed";
+        return "404 Not Found"; // the same as for another path: nothing else is here
     }
     const QByteArray lower = head.toLower();
     if (lower.contains("\r\ntransfer-encoding:") || lower.contains("\r\ncontent-length:")) {
@@ -102,9 +102,8 @@ void LoopbackGate::refuse(QTcpSocket *socket, const QByteArray &statusLine)
     forget(socket);
     disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
     const QByteArray body = statusLine + '\n';
-    const QByteArray allow = statusLine.startsWith("405") ? "Allow: GET\r\n" : "";
-    socket->write("HTTP/1.1 " + statusLine + "\r\n" + allow +
-                  "Content-Type: text/plain; charset=utf-8\r\nCache-Control: no-store\r\n"
+    socket->write("HTTP/1.1 " + statusLine +
+                  "\r\nContent-Type: text/plain; charset=utf-8\r\nCache-Control: no-store\r\n"
                   "X-Content-Type-Options: nosniff\r\nConnection: close\r\nContent-Length: " +
                   QByteArray::number(body.size()) + "\r\n\r\n" + body);
     // What is still coming is read and dropped, or the close would reset the reply away.

@@ -12,7 +12,7 @@ namespace wxbind {
 
 /// Stands before the HTTP server: lets a connection through only when one whole, small request head
 /// without a body lies in its buffer. Qt's server itself bounds neither a request's size nor how
-/// long it may take. Everything else is answered here and closed: 400, 405 (not GET), 408 (the head
+/// long it may take. Everything else is answered here and closed: 400, 404 (not GET), 408 (the head
 /// took over 10 s), 413 (request line over 8 KB, head over 16 KB, or a body).
 class LoopbackGate final : public QTcpServer
 {

@@ -177,9 +177,9 @@ void TestCallbackListener::refusesTheRest_data()
     row("below the path", "GET /wx/callback/x?code=abc12345" + host + "\r\n", "404");
     row("another case", "GET /WX/callback?code=abc12345" + host + "\r\n", "404");
     row("dots", "GET /wx/../wx/callback?code=abc12345" + host + "\r\n", "404");
-    row("head", "HEAD /wx/callback?code=abc12345&state=s1" + host + "\r\n", "405");
-    row("post", "POST /wx/callback" + host + "Content-Length: 8\r\n\r\ncode=abc", "405");
-    row("options", "OPTIONS /wx/callback" + host + "\r\n", "405");
+    row("head", "HEAD /wx/callback?code=abc12345&state=s1" + host + "\r\n", "404");
+    row("post", "POST /wx/callback" + host + "Content-Length: 8\r\n\r\ncode=abc", "404");
+    row("options", "OPTIONS /wx/callback" + host + "\r\n", "404");
     row("body in a get", "GET /wx/callback" + host + "Content-Length: 5\r\n\r\nhello", "413");
     row("body announced", "GET /wx/callback" + host + "Content-Length: 99999999\r\n\r\n", "413");
     row("chunks", "GET /wx/callback" + host + "Transfer-Encoding: chunked\r\n\r\n", "413");
