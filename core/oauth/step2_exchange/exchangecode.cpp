@@ -9,8 +9,11 @@ Async<Answer<TokenGrant>> exchangeCode(HttpClient &http, QObject *owner, const A
                                        const Secret &secret, const Secret &code,
                                        const ExchangeContext &context)
 {
-    return ask<TokenGrant>(http, owner, exchangeRequest(account, secret, code, context),
-                           parseExchangeReply);
+    const auto request = exchangeRequest(account, secret, code, context);
+    const QString endpoint = request ? request->endpoint : QString();
+    return ask<TokenGrant>(http, owner, request, [endpoint](const HttpReply &reply) {
+        return parseExchangeReply(reply, endpoint);
+    });
 }
 
 } // namespace wxbind

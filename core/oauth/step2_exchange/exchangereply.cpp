@@ -7,9 +7,9 @@ namespace wxbind {
 
 using namespace Qt::StringLiterals;
 
-Result<TokenGrant> parseExchangeReply(const HttpReply &reply)
+Result<TokenGrant> parseExchangeReply(const HttpReply &reply, const QString &endpoint)
 {
-    return checkedFields(reply, u"sns/oauth2/access_token"_s).map([](const QJsonObject &fields) {
+    return checkedFields(reply, endpoint).map([](const QJsonObject &fields) {
         TokenGrant grant = grantFrom(fields);
         grant.snapshot = flagField(fields, "is_snapshotuser"_L1).value_or(false);
         grant.unionId = idField<UnionId>(fields, "unionid"_L1);

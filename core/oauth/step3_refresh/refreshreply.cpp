@@ -7,9 +7,10 @@ namespace wxbind {
 
 using namespace Qt::StringLiterals;
 
-Result<TokenGrant> parseRefreshReply(const HttpReply &reply, const OpenId &openId)
+Result<TokenGrant> parseRefreshReply(const HttpReply &reply, const OpenId &openId,
+                                     const QString &endpoint)
 {
-    return checkedFields(reply, u"sns/oauth2/refresh_token"_s)
+    return checkedFields(reply, endpoint)
         .and_then([&](const QJsonObject &fields) -> Result<TokenGrant> {
             TokenGrant grant = grantFrom(fields);
             if (!openId.isEmpty() && grant.openId != openId) {

@@ -9,10 +9,11 @@ Async<Answer<TokenGrant>> refreshToken(HttpClient &http, QObject *owner, const A
                                        const Secret &refreshToken, const ExchangeContext &context,
                                        const Secret &componentToken)
 {
-    return ask<TokenGrant>(http, owner,
-                           refreshRequest(account, refreshToken, context, componentToken),
-                           [openId = context.openId](const HttpReply &reply) {
-                               return parseRefreshReply(reply, openId);
+    const auto request = refreshRequest(account, refreshToken, context, componentToken);
+    const QString endpoint = request ? request->endpoint : QString();
+    return ask<TokenGrant>(http, owner, request,
+                           [openId = context.openId, endpoint](const HttpReply &reply) {
+                               return parseRefreshReply(reply, openId, endpoint);
                            });
 }
 

@@ -133,6 +133,7 @@ private Q_SLOTS:
         QCOMPARE(answer.error().fault, Fault::Api);
         QCOMPARE(answer.error().apiCode, 40029);
         QCOMPARE(answer.error().rid, u"1-2-3"_s);
+        QCOMPARE(answer.error().endpoint, u"sns/oauth2/component/access_token"_s);
     }
 
     void whoeverWaitsIsToldWhenTheOwnerGoes()

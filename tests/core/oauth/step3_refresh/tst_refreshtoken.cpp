@@ -78,6 +78,17 @@ private Q_SLOTS:
         QCOMPARE(other.error().fault, Fault::BadReply);
         QCOMPARE(other.error().endpoint, u"sns/oauth2/refresh_token"_s);
     }
+
+    void aRefusalNamesTheAddressThatWasAsked()
+    {
+        const QString endpoint = u"sns/oauth2/component/refresh_token"_s;
+        FakeHttpClient http;
+        http.reply(endpoint, R"({"errcode":40030,"errmsg":"invalid refresh_token"})");
+        const auto refused = waitFor(
+            refreshToken(http, this, accountOf(AccountKind::Component), kRefresh, {}, kPlatform));
+        QCOMPARE(refused.error().apiCode, 40030);
+        QCOMPARE(refused.error().endpoint, endpoint);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRefreshToken)
