@@ -34,8 +34,8 @@ BasicToken BasicTokenBook::fetch(const QByteArray &appId, Msecs now)
 bool BasicTokenBook::mayForce(const QByteArray &appId, Msecs now)
 {
     Forces &forces = m_forces[appId];
-    if (forces.day != now / Day) {
-        forces = {now / Day, 0, forces.last};
+    if (const qint64 day = beijingDay(now); forces.day != day) {
+        forces = {day, 0, forces.last};
     }
     if (forces.count >= ForcesADay || (forces.last != 0 && now - forces.last < ForceGap)) {
         return false;

@@ -27,15 +27,9 @@ const QHash<QByteArray, qint64> &limits()
     return table;
 }
 
-/// The platform's day begins at midnight in Beijing.
-qint64 dayOf(qint64 now)
-{
-    return (now + 8 * (60 * Minute)) / Day;
-}
-
 int monthOf(qint64 now)
 {
-    const QDate date = QDateTime::fromMSecsSinceEpoch(now + 8 * (60 * Minute), Qt::UTC).date();
+    const QDate date = QDateTime::fromMSecsSinceEpoch(now + BeijingOffset, Qt::UTC).date();
     return date.year() * 12 + date.month();
 }
 
@@ -53,8 +47,8 @@ bool QuotaBook::use(const QByteArray &appId, const QByteArray &path, qint64 now)
         return true;
     }
     Use &entry = m_uses[appId][path];
-    if (entry.day != dayOf(now)) {
-        entry = {dayOf(now), 0};
+    if (entry.day != beijingDay(now)) {
+        entry = {beijingDay(now), 0};
     }
     if (entry.count >= *limit) {
         return false;
@@ -66,7 +60,7 @@ bool QuotaBook::use(const QByteArray &appId, const QByteArray &path, qint64 now)
 QuotaBook::Quota QuotaBook::quota(const QByteArray &appId, const QByteArray &path, qint64 now) const
 {
     const Use entry = m_uses.value(appId).value(path);
-    return {limits().value(path), entry.day == dayOf(now) ? entry.count : 0};
+    return {limits().value(path), entry.day == beijingDay(now) ? entry.count : 0};
 }
 
 bool QuotaBook::clear(const QByteArray &appId, qint64 now)

@@ -23,4 +23,11 @@ inline constexpr Msecs Second = 1000;
 inline constexpr Msecs Minute = 60 * Second;
 inline constexpr Msecs Day = 24 * (60 * Minute);
 
+/// Allowances are counted by the day of Beijing, which begins eight hours before that of UTC.
+inline constexpr Msecs BeijingOffset = 8 * (60 * Minute);
+[[nodiscard]] constexpr qint64 beijingDay(Msecs now)
+{
+    return (now + BeijingOffset) / Day;
+}
+
 } // namespace wxbind::sandbox

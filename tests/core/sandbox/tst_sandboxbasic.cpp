@@ -1,5 +1,6 @@
 #include "tests/core/sandbox/sandboxclient.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace wxbind;
@@ -98,6 +99,26 @@ private slots:
         }
         client.sandbox.moveClock(31 * Second);
         QCOMPARE(stable(client, true), last); // twenty a day
+    }
+
+    /// 16:00 UTC is midnight in Beijing; midnight in UTC begins no day.
+    void countsForcesByTheDayOfBeijing()
+    {
+        SandboxOptions options;
+        options.clock = QDateTime(QDate(2026, 3, 1), QTime(15, 0), Qt::UTC).toMSecsSinceEpoch();
+        SandboxClient client(options);
+        QByteArray last = stable(client);
+        for (int count = 0; count < 20; ++count) {
+            client.sandbox.moveClock(31 * Second);
+            const QByteArray next = stable(client, true);
+            QVERIFY(next != last);
+            last = next;
+        }
+        client.sandbox.moveClock(31 * Second);
+        QCOMPARE(stable(client, true), last);
+        client.sandbox.moveClock(60 * Minute);
+        const QByteArray nextDay = stable(client, true);
+        QVERIFY(nextDay != last);
     }
 
     void refusesAStableToken_data()
