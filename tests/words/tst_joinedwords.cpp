@@ -71,8 +71,8 @@ void TestJoinedWords::aValueWithAPlaceholderStaysAsItIs()
 void TestJoinedWords::anErrorWithItsDetailReadsAsOneText()
 {
     speakChinese();
-    const Error error{Fault::Storage, 0, {}, u"disk full"_s, {}};
-    QCOMPARE(FaultWords::message(error), u"数据库拒绝了。什么都没有改动。（disk full）"_s);
+    const Error error{Fault::Timeout, 0, {}, u"30 s"_s, {}};
+    QCOMPARE(FaultWords::message(error), u"没有及时应答。这里什么都没有改动。（30 s）"_s);
     const Error used{Fault::Api, 40163, {}, u"code been used"_s, {}};
     QCOMPARE(FaultWords::message(used),
              u"授权码已经用过，救不回来。errcode 40163：code been used"_s);
