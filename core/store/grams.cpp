@@ -61,6 +61,12 @@ QString gramsOf(const QStringList &texts)
     return grams.join(u' ');
 }
 
+QString accountWord(const QString &appId)
+{
+    // g is no hex digit
+    return u'g' % QString::fromLatin1(appId.toUtf8().toHex());
+}
+
 QStringList gramsOfPart(const QString &part)
 {
     const QList<uint> characters = charactersOf(part);

@@ -14,6 +14,9 @@ namespace wxbind {
 /// longer parts.
 [[nodiscard]] QString gramsOf(const QStringList &texts);
 
+/// The word that the people of one account carry beside those grams; no gram looks like it.
+[[nodiscard]] QString accountWord(const QString &appId);
+
 /// The words that a text holding `part` must have, the longest kind there is. What has them all may
 /// still not hold `part`; whoever asks looks again.
 [[nodiscard]] QStringList gramsOfPart(const QString &part);

@@ -9,7 +9,7 @@ namespace wxbind {
 namespace {
 
 constexpr SqlText kTexts("SELECT name, remark FROM app_user WHERE id = :user");
-constexpr SqlText kNicknames("SELECT nickname FROM binding WHERE user_id = :user");
+constexpr SqlText kNicknames("SELECT nickname, appid FROM binding WHERE user_id = :user");
 
 Result<Unit> runWith(Statement &&statement, UserId user, const QString &words)
 {
@@ -31,10 +31,17 @@ Result<QString> searchWords(Connection &db, UserId user)
     }
     Statement bindings = db.prepare(kNicknames);
     bindings.bind(":user", user.number());
-    const auto nicknames =
-        readAll(std::move(bindings), [](const Statement &row) { return row.text(0); });
-    return nicknames.map(
-        [&](const QList<QString> &names) { return gramsOf(own->value_or(QStringList()) + names); });
+    QStringList accounts;
+    const auto nicknames = readAll(std::move(bindings), [&](const Statement &row) {
+        accounts.append(accountWord(row.text(1)));
+        return row.text(0);
+    });
+    return nicknames.map([&](const QList<QString> &names) {
+        accounts.removeDuplicates();
+        accounts.sort(); // rows come in no order, and the same words must read the same
+        return QString(gramsOf(own->value_or(QStringList()) + names) % u' ' % accounts.join(u' '))
+            .trimmed();
+    });
 }
 
 Result<Unit> replaceSearchWords(Connection &db, UserId user, const QString &before,

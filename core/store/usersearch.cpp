@@ -11,9 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Up to so many rows are counted one by one; beyond, `count` is a lower bound.
-constexpr qint64 kCountLimit = 1000;
-
 constexpr auto kColumns = "SELECT u.id, u.name, u.remark, u.disabled, b.id," + kBindingColumns;
 constexpr auto kPeople = kColumns + " FROM app_user u LEFT JOIN binding b ON b.user_id = u.id";
 constexpr auto kBindings = kColumns + " FROM binding b CROSS JOIN app_user u ON u.id = b.user_id";
@@ -30,10 +27,13 @@ constexpr auto kByOpenId =
     " AND b.openid < :prefix_end"
     " AND NOT (a.appid = :after_appid AND b.openid = :after_openid)"
     " ORDER BY a.appid, b.openid";
-constexpr auto kByUnionId =
-    kBindings + " WHERE b.unionid >= :prefix AND b.unionid < :prefix_end" + " AND" +
+// :from moves on with the cursor: SQLite seeks by it and only looks at the triple on the way.
+constexpr auto kUnionIds =
+    " b.unionid >= :from AND b.unionid < :prefix_end AND" +
     dialect::after("b.unionid, b.user_id, b.id", ":unionid, :user, :binding") +
-    " AND (:appid = '' OR b.appid = :appid) ORDER BY b.unionid, b.user_id, b.id";
+    " ORDER BY b.unionid, b.user_id, b.id";
+constexpr auto kByUnionId = kBindings + " WHERE" + kUnionIds;
+constexpr auto kByUnionIdOfAccount = kBindings + " WHERE b.appid = :appid AND" + kUnionIds;
 constexpr auto kAll = kPeople + " WHERE u.id <= :user AND (u.id < :user OR b.id < :binding)"
                                 " ORDER BY u.id DESC, b.id DESC LIMIT :limit";
 constexpr auto kAllOfAccount = kBindings + " WHERE b.appid = :appid AND b.user_id <= :user"
@@ -49,19 +49,15 @@ QString endOfPrefix(const QString &prefix)
     return prefix + QString::fromUcs4(U"\U0010FFFF", 1);
 }
 
-bool holds(const QString &text, const QString &foldedPart)
-{
-    return foldAscii(text).contains(foldedPart);
-}
-
 } // namespace
 
-UserSearch::UserSearch(Connection &db, const UserQuery &query)
+UserSearch::UserSearch(Connection &db, const UserQuery &query, qint64 patience)
     : m_db(db)
     , m_query(query)
     , m_text(query.text.trimmed())
     , m_folded(foldAscii(m_text))
     , m_person(userIdFromText(m_text))
+    , m_patience(patience)
 {}
 
 Result<UserPage> UserSearch::page()
@@ -90,7 +86,7 @@ Result<UserPage> UserSearch::page()
     }
     if (m_isFirstPage) {
         m_end.count = m_seen;
-        m_end.exact = m_seen < kCountLimit;
+        m_end.exact = m_seen < kCountLimit && m_patience > 0;
         if (const auto counted = countAll(); !counted) {
             return fail(counted.error());
         }
@@ -157,12 +153,16 @@ Result<bool> UserSearch::walkOpenIds()
 Result<bool> UserSearch::walkUnionIds()
 {
     const bool isStart = m_from.first.isEmpty();
-    Statement statement = m_db.prepare(kByUnionId);
-    statement.bind(":appid", m_query.appId.text())
-        .bind(":unionid", m_from.first)
+    Statement statement =
+        m_db.prepare(m_query.appId.isEmpty() ? QLatin1StringView(kByUnionId)
+                                             : QLatin1StringView(kByUnionIdOfAccount));
+    if (!m_query.appId.isEmpty()) {
+        statement.bind(":appid", m_query.appId.text());
+    }
+    statement.bind(":unionid", m_from.first)
         .bind(":user", isStart ? 0 : m_from.user)
         .bind(":binding", isStart ? 0 : m_from.binding)
-        .bind(":prefix", m_text)
+        .bind(":from", isStart ? m_text : m_from.first)
         .bind(":prefix_end", endOfPrefix(m_text));
     return takeAll(std::move(statement));
 }
@@ -172,7 +172,7 @@ Result<bool> UserSearch::walkNames()
     const qint64 from = m_from.user;
     const qint64 belowBinding = m_from.binding;
     Statement people = m_db.prepare(dialect::kSearchFind);
-    people.bind(":grams", gramsOfPart(m_text).join(QLatin1StringView(dialect::kSearchAnd)))
+    people.bind(":grams", wordsToFind().join(QLatin1StringView(dialect::kSearchAnd)))
         .bind(":user", from);
     while (true) {
         const auto row = people.step();
@@ -189,6 +189,15 @@ Result<bool> UserSearch::walkNames()
             return wantsMore;
         }
     }
+}
+
+QStringList UserSearch::wordsToFind() const
+{
+    QStringList words = gramsOfPart(m_text);
+    if (!m_query.appId.isEmpty()) {
+        words.append(accountWord(m_query.appId.text()));
+    }
+    return words;
 }
 
 Result<bool> UserSearch::walkAll()
@@ -225,75 +234,6 @@ Result<bool> UserSearch::takeAll(Statement &&statement)
             return false;
         }
     }
-}
-
-bool UserSearch::take(const Candidate &candidate)
-{
-    if (matchOf(candidate) != m_walking) {
-        return true;
-    }
-    ++m_seen;
-    if (m_page.rows.size() < m_query.limit) {
-        m_page.rows.append(candidate.row);
-        m_end = endAt(candidate);
-        return true;
-    }
-    m_hasMore = true;
-    // only the first page of a search goes on, to count
-    return m_isFirstPage && m_walking != UserMatch::All && m_seen < kCountLimit;
-}
-
-std::optional<UserMatch> UserSearch::matchOf(const Candidate &candidate) const
-{
-    const UserRow &row = candidate.row;
-    if (!m_query.appId.isEmpty() &&
-        (!row.binding || row.binding->identity.appId != m_query.appId)) {
-        return std::nullopt;
-    }
-    if (m_text.isEmpty()) {
-        return UserMatch::All;
-    }
-    if (m_person == row.userId) {
-        return UserMatch::ByPerson;
-    }
-    if (row.binding && row.binding->identity.openId.text().startsWith(m_text)) {
-        return UserMatch::ByOpenId;
-    }
-    if (row.binding && row.binding->unionId && row.binding->unionId->text().startsWith(m_text)) {
-        return UserMatch::ByUnionId;
-    }
-    const bool named = holds(row.name, m_folded) || holds(candidate.remark, m_folded) ||
-                       (row.binding && holds(row.binding->nickname, m_folded));
-    return named ? std::optional(UserMatch::ByName) : std::nullopt;
-}
-
-UserSearch::Candidate UserSearch::candidateOf(const Statement &row)
-{
-    Candidate candidate;
-    candidate.row.userId = UserId(row.number(0));
-    candidate.row.name = row.text(1);
-    candidate.remark = row.text(2);
-    candidate.row.disabled = row.number(3) != 0;
-    candidate.bindingRow = row.number(4);
-    if (!row.isNull(4)) {
-        candidate.row.binding = bindingOf(row, 5);
-    }
-    return candidate;
-}
-
-UserCursor UserSearch::endAt(const Candidate &candidate) const
-{
-    UserCursor end = m_end;
-    end.match = m_walking;
-    end.user = candidate.row.userId.number();
-    end.binding = candidate.bindingRow;
-    if (m_walking == UserMatch::ByOpenId) {
-        end.first = candidate.row.binding->identity.appId.text();
-        end.second = candidate.row.binding->identity.openId.text();
-    } else if (m_walking == UserMatch::ByUnionId) {
-        end.first = candidate.row.binding->unionId->text();
-    }
-    return end;
 }
 
 } // namespace wxbind

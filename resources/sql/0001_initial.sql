@@ -44,10 +44,12 @@ CREATE TABLE binding (
 CREATE UNIQUE INDEX binding_identity ON binding (appid, openid);
 CREATE INDEX binding_user ON binding (user_id);
 CREATE INDEX binding_union ON binding (unionid, user_id) WHERE unionid IS NOT NULL;
+CREATE INDEX binding_account_union ON binding (appid, unionid, user_id) WHERE unionid IS NOT NULL;
 CREATE INDEX binding_account ON binding (appid, user_id);
 
 -- Grams of each person's name, remark and nicknames, so that any part of a name is found, also one
--- Chinese character. Kept in step by the repositories (core/store/searchindex.h).
+-- Chinese character, and a word for each account they are bound in. Kept in step by the
+-- repositories (core/store/searchindex.h).
 CREATE VIRTUAL TABLE person_search USING fts5 (
     grams, content = '', columnsize = 0, detail = none, tokenize = 'ascii'
 );

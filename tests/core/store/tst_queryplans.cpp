@@ -71,7 +71,10 @@ private Q_SLOTS:
         row("holders of a unionid", "SELECT DISTINCT user_id", "binding_union (unionid=?)");
         row("users by openid prefix", "FROM account a CROSS JOIN",
             "binding_identity (appid=? AND openid>? AND openid<?)");
-        row("users by unionid prefix", "b.unionid >= :prefix", "binding_union (unionid>");
+        row("users by unionid prefix", "WHERE b.unionid >= :from",
+            "binding_union (unionid>? AND unionid<?)");
+        row("those of an account", "b.appid = :appid AND b.unionid >= :from",
+            "binding_account_union (appid=? AND unionid>? AND unionid<?)");
         row("all users", "LEFT JOIN binding b ON b.user_id = u.id WHERE u.id <= :user",
             "SEARCH u USING INTEGER PRIMARY KEY (rowid<?)");
         row("users of an account", "b.appid = :appid AND b.user_id <= :user",
@@ -156,7 +159,7 @@ private:
         QVERIFY(!attempts.claim(row.appId, row.state, kT0, "hash"));
         QVERIFY(attempts.get(row.id) && attempts.counts({}) && attempts.expire(kT0));
         QVERIFY(attempts.closeAbandoned(kT0 + 1) && attempts.update(row));
-        QVERIFY(attempts.findByCode("hash") && attempts.forUser(UserId(1), 10));
+        QVERIFY(attempts.withCode("hash") && attempts.forUser(UserId(1), 10));
         for (const auto group : {AttemptQuery::Group::All, AttemptQuery::Group::Held}) {
             for (const AppId &appId : {AppId(), row.appId}) {
                 QVERIFY(attempts.list({group, appId, {}, {}, 10}));
@@ -167,7 +170,8 @@ private:
     void callExchanges()
     {
         ExchangeRepository exchanges(m_store.db());
-        QVERIFY(exchanges.get(exchanges.insert({}).value()));
+        const ExchangeId id = exchanges.insert({}).value();
+        QVERIFY(exchanges.get(id) && exchanges.setOpenId(id, OpenId(u"o1"_s)));
         ExchangeQuery query;
         QVERIFY(exchanges.list(query));
         query.appId = AppId(u"wx1"_s);
@@ -202,7 +206,7 @@ private:
     static bool mayWalk(const QByteArray &sql)
     {
         static const QSet<QByteArray> kWholeTable{
-            "DELETE FROM web_token", "DELETE FROM basic_token",
+            "DELETE FROM web_token", "DELETE FROM basic_token", "DELETE FROM vault_check",
             "UPDATE exchange SET sealed_body = x'' WHERE sealed_body <> x''"};
         return kWholeTable.contains(sql) || sql.startsWith("PRAGMA");
     }
