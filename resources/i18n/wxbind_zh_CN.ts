@@ -3968,6 +3968,10 @@
         <source>Bound by the sign-in</source>
         <translation>由登录绑定</translation>
     </message>
+    <message>
+        <source>Nickname or unionid changed by a look at the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wxbind::TimelineView</name>
@@ -4080,6 +4084,10 @@
     <message>
         <source>never</source>
         <translation>从来没有</translation>
+    </message>
+    <message>
+        <source>Bound on</source>
+        <translation>绑定于</translation>
     </message>
 </context>
 <context>
