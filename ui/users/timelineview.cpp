@@ -74,22 +74,39 @@ TimelineView::TimelineView(QWidget *parent)
 
 void TimelineView::set(const QList<TimelineRow> &rows, Msecs now)
 {
-    delete m_rows;
+    m_timeline = rows;
+    m_now = now;
+    fill(qMin(rows.size(), kFirst));
+}
+
+void TimelineView::fill(qsizetype count)
+{
+    if (m_rows) {
+        m_rows->hide();
+        m_rows->deleteLater(); // the button in it may be what asked
+    }
     m_rows = new QWidget(this);
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        addRow(rows.at(i), now, i == 0, i + 1 == rows.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        addRow(m_timeline.at(i), i == 0, i + 1 == m_timeline.size());
+    }
+    if (count < m_timeline.size()) {
+        auto *more = makeButton(ButtonKind::Link, m_rows);
+        more->setText(tr("Show all %1").arg(m_timeline.size()));
+        more->setAccessibleName(more->text());
+        connect(more, &QPushButton::clicked, this, [this] { fill(m_timeline.size()); });
+        column->addWidget(more, 0, Qt::AlignHCenter);
     }
     m_column->addWidget(m_rows);
 }
 
-void TimelineView::addRow(const TimelineRow &row, Msecs now, bool first, bool last)
+void TimelineView::addRow(const TimelineRow &row, bool first, bool last)
 {
     auto *cells = new QHBoxLayout;
     cells->setSpacing(8);
-    auto *time = text(Format::moment(row.at, now), m_rows);
+    auto *time = text(Format::moment(row.at, m_now), m_rows);
     time->setForegroundRole(QPalette::PlaceholderText);
     time->setFixedWidth(Theme::scaled(92));
     time->setAlignment(Qt::AlignRight | Qt::AlignTop);
