@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>wxbind::Cli</name>
+    <message numerus="yes">
+        <source>No callback came within %n seconds.</source>
+        <translation>
+            <numerusform>No callback came within %n second.</numerusform>
+            <numerusform>No callback came within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wxbind::ExchangesPage</name>
     <message numerus="yes">
         <source>%n calls</source>

@@ -234,6 +234,10 @@
         <source>Checks</source>
         <translation>检查</translation>
     </message>
+    <message>
+        <source>Basic token</source>
+        <translation>基础令牌</translation>
+    </message>
 </context>
 <context>
     <name>wxbind::ApiWords</name>
@@ -767,6 +771,18 @@
         <source>Needs userinfo consent</source>
         <translation>需要用户信息授权</translation>
     </message>
+    <message>
+        <source>Check the network and the address of the account. No proxy is used.</source>
+        <translation>检查网络和账号的地址。这里不使用代理。</translation>
+    </message>
+    <message>
+        <source>The code is spent: send a new link.</source>
+        <translation>授权码已经花掉：重新发一条链接。</translation>
+    </message>
+    <message>
+        <source>The code was not sent and is good for five minutes. Until then, sign in with the code alone, for its state is used up; or send a new link.</source>
+        <translation>授权码没有发出去，五分钟内还能用。这段时间里，用单独的授权码登录，因为它的 state 已经用掉；或者重新发一条链接。</translation>
+    </message>
 </context>
 <context>
     <name>wxbind::AttemptsPage</name>
@@ -837,6 +853,41 @@
     <message>
         <source>Choose one in the list to see its picture, what happened and what to do.</source>
         <translation>在列表里选一次登录，看它的过程图、发生了什么、该怎么办。</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::BasicTokenCard</name>
+    <message>
+        <source>Fetching it leaves the one that your site uses alive.</source>
+        <translation>取它不会让网站正在用的那个失效。</translation>
+    </message>
+    <message>
+        <source>A new one ends the one that your site uses, in five minutes.</source>
+        <translation>取一个新的，网站正在用的那个五分钟后失效。</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>获取 %1</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Held until %1</source>
+        <translation>已持有，有效期到 %1</translation>
+    </message>
+    <message>
+        <source>None is held.</source>
+        <translation>没有持有。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own token, for calls such as looking up a follower. Sign-ins do not use it.</source>
+        <translation>账号自己的令牌，用于查询关注者等接口。登录不使用它。</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1019,10 @@
 <context>
     <name>wxbind::Cli</name>
     <message>
+        <source>Stopping. A code may have gone out and be spent: its reply is waited for up to %1 s. Ctrl-C again ends at once.</source>
+        <translation>正在停止。code 可能已经发出并被用掉：最多再等 %1 秒应答。再按一次 Ctrl-C 立即结束。</translation>
+    </message>
+    <message>
         <source>appid: wx and 16 hex digits</source>
         <translation>appid：wx 加 16 位十六进制数字</translation>
     </message>
@@ -990,10 +1045,6 @@
     <message>
         <source>appid of the third-party platform, for kind component</source>
         <translation>第三方平台的 appid，用于 component 类型</translation>
-    </message>
-    <message>
-        <source>file whose first line is the AppSecret; else WXBIND_SECRET</source>
-        <translation>第一行是 AppSecret 的文件；没有就用 WXBIND_SECRET</translation>
     </message>
     <message>
         <source>the AppSecret is the first line of standard input</source>
@@ -1720,10 +1771,6 @@
         <translation>把一个回调走到底：兑换、用户信息、绑定用户</translation>
     </message>
     <message>
-        <source>the code; - reads standard input</source>
-        <translation>授权码；- 表示读标准输入</translation>
-    </message>
-    <message>
         <source>web tokens, steps 2 and 3, one by one</source>
         <translation>网页令牌，第 2 步和第 3 步，逐个来</translation>
     </message>
@@ -1978,6 +2025,100 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>file whose first line is the AppSecret, or for kind component the platform&apos;s component_access_token, which lives two hours and then has to be stored anew; else WXBIND_SECRET</source>
+        <translation>第一行是 AppSecret 的文件；component 类型则是第三方平台的 component_access_token，它只活两小时，之后要重新存；没有就用 WXBIND_SECRET</translation>
+    </message>
+    <message>
+        <source>service, test, website or component</source>
+        <translation>service、test、website 或 component</translation>
+    </message>
+    <message>
+        <source>stands in for all hosts noted so far; may be given several times</source>
+        <translation>代替以前记下的全部主机；可以给多个</translation>
+    </message>
+    <message>
+        <source>path the listener accepts</source>
+        <translation>监听接受的路径</translation>
+    </message>
+    <message>
+        <source>Warning: this does not look like an AppSecret, which has 32 hex digits.</source>
+        <translation>提醒：这不像 AppSecret，应当是 32 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>This account is here already. Nothing was changed.</source>
+        <translation>这个账号已经有了。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Change it, or store a new secret, with: wxbindctl account update APPID</source>
+        <translation>要修改它或存入新密钥：wxbindctl account update APPID</translation>
+    </message>
+    <message>
+        <source>Sign-in attempts or bound users name this account, so it stays. Nothing was changed.</source>
+        <translation>有登录尝试或已绑定的用户提到这个账号，所以保留。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Keep it for the record; to stop sign-ins with it, store another secret with wxbindctl account update.</source>
+        <translation>留着作记录；要停止用它登录，用 wxbindctl account update 存入别的密钥。</translation>
+    </message>
+    <message>
+        <source>change an account, or store a new secret; what is not named stays</source>
+        <translation>修改账号，或存入新密钥；没有提到的不变</translation>
+    </message>
+    <message>
+        <source>Signed in, bound to a known person</source>
+        <translation>登录成功，绑定到认识的人</translation>
+    </message>
+    <message>
+        <source>The openid was new here. Its unionid is that of %1, so it was bound to this person; no user was created.</source>
+        <translation>这个 openid 是新的。它的 unionid 与 %1 相同，所以绑定到这个人；没有新建用户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No callback came within %n seconds.</source>
+        <translation>
+            <numerusform>%n 秒内没有回调。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that the link&apos;s redirect address leads to this listener, and that the user opened the link.</source>
+        <translation>核对链接的回调地址指向这个监听，并确认用户打开了链接。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Nothing was written.</source>
+        <translation>已经有同名文件。什么都没有写。</translation>
+    </message>
+    <message>
+        <source>Name a file that is not there yet.</source>
+        <translation>换一个还不存在的文件名。</translation>
+    </message>
+    <message>
+        <source>A link with this state was made before. Nothing was stored.</source>
+        <translation>以前发过带这个 state 的链接。什么都没有存。</translation>
+    </message>
+    <message>
+        <source>Leave --state out for a fresh one, or give another.</source>
+        <translation>不写 --state 就用新的，或者换一个。</translation>
+    </message>
+    <message>
+        <source>Port %1 of this machine cannot be had: %2</source>
+        <translation>本机端口 %1 用不了：%2</translation>
+    </message>
+    <message>
+        <source>End the program that holds it, or choose another port; 0 takes a free one.</source>
+        <translation>结束占用它的程序，或换一个端口；0 表示取空闲的。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1</source>
+        <translation>写不了图片：%1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check the rights and the space there.</source>
+        <translation>换一个文件夹，或检查那里的权限和空间。</translation>
+    </message>
+    <message>
+        <source>the code, or the address that brought it; - reads standard input</source>
+        <translation>授权码，或带它来的地址；- 表示读标准输入</translation>
     </message>
 </context>
 <context>
@@ -2255,8 +2396,8 @@
         <translation>已取消。没做完的不会只留下一半。</translation>
     </message>
     <message>
-        <source>Outcome unknown: the request went out, no reply came. It was not sent again and will not be.</source>
-        <translation>兑换结果未知：请求发出了，应答没有回来。没有重发，也不会重发。</translation>
+        <source>Outcome unknown: the request went out, no whole reply came. It was not sent again and will not be.</source>
+        <translation>兑换结果未知：请求发出了，完整的应答没有回来。没有重发，也不会重发。</translation>
     </message>
     <message>
         <source>The reply is not what this call answers. The raw bytes are kept.</source>
@@ -2361,6 +2502,18 @@
     <message>
         <source>Check the network and the address of the account, then try again. No proxy is used.</source>
         <translation>检查网络和账号的地址，再试一次。这里不使用代理。</translation>
+    </message>
+    <message>
+        <source>The secret kept for a managed account is the platform&apos;s component_access_token, which lives two hours. Store the present one, then send a new link.</source>
+        <translation>代管账号存的密钥是第三方平台的 component_access_token，只活两小时。存入现在的，再重新发一条链接。</translation>
+    </message>
+    <message>
+        <source>Check how it is written, upper and lower case too, and that it is in this database.</source>
+        <translation>核对写法，大小写也要核对，并确认它在这个数据库里。</translation>
+    </message>
+    <message>
+        <source>Correct it as it says, then try again.</source>
+        <translation>照它说的改正，再试一次。</translation>
     </message>
 </context>
 <context>
@@ -2544,14 +2697,6 @@
     <message>
         <source>Serve the page on the usual port and drop it from the address.</source>
         <translation>页面改用默认端口，并从地址里去掉端口。</translation>
-    </message>
-    <message>
-        <source>Local address</source>
-        <translation>本机地址</translation>
-    </message>
-    <message>
-        <source>%1 is a local address. A real account takes public host names only.</source>
-        <translation>%1 是本机地址。正式账号只接受公网主机名。</translation>
     </message>
     <message>
         <source>Use a registered host name, or a test account.</source>
@@ -2814,20 +2959,12 @@
         <translation>被截断</translation>
     </message>
     <message>
-        <source>The reply ends in the middle.</source>
-        <translation>应答在中途断了。</translation>
-    </message>
-    <message>
         <source>Treat the outcome as unknown. The raw bytes are kept.</source>
         <translation>当作结果未知。原文已留下。</translation>
     </message>
     <message>
         <source>Not an object</source>
         <translation>不是对象</translation>
-    </message>
-    <message>
-        <source>The reply is JSON but not an object.</source>
-        <translation>应答是 JSON，但不是对象。</translation>
     </message>
     <message>
         <source>Look at the raw bytes: this endpoint always answers an object.</source>
@@ -2908,6 +3045,22 @@
     <message>
         <source>Open the link in the browser of a computer.</source>
         <translation>在电脑的浏览器里打开这条链接。</translation>
+    </message>
+    <message>
+        <source>Local address or bare IP</source>
+        <translation>本机地址或纯 IP</translation>
+    </message>
+    <message>
+        <source>%1 is a local address or a bare IP address. A real account takes public host names only.</source>
+        <translation>%1 是本机地址或纯 IP 地址。正式账号只接受公网主机名。</translation>
+    </message>
+    <message>
+        <source>The reply ends in the middle; it begins %1.</source>
+        <translation>应答在中途断了，开头是 %1。</translation>
+    </message>
+    <message>
+        <source>The reply is JSON but not an object; it begins %1.</source>
+        <translation>应答是 JSON，但不是对象，开头是 %1。</translation>
     </message>
 </context>
 <context>
@@ -3970,11 +4123,15 @@
     </message>
     <message>
         <source>Nickname or unionid changed by a look at the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>查看资料时昵称或 unionid 变了</translation>
     </message>
 </context>
 <context>
     <name>wxbind::TimelineView</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>全部 %1 条</translation>
+    </message>
     <message>
         <source>Open sign-in #%1</source>
         <translation>打开登录 #%1</translation>
