@@ -18,6 +18,9 @@ struct HttpRequest
     ExchangeContext context;
     /// True for the code exchange: it may arrive at most once, whatever happens to the connection.
     bool oneShot = false;
+    /// Asks and changes nothing: where a kept connection was found closed the call is made once
+    /// more, openly, as a call with a record of its own.
+    bool repeatable = false;
 };
 
 /// What came back, raw. HTTP 200 is not success: the step's reply parser decides.
@@ -31,8 +34,9 @@ struct HttpReply
 };
 
 /// Sends requests. Faults: Network, Timeout, Cancelled, OutcomeUnknown (only for oneShot: the
-/// request went out and no whole reply came back), Invalid (an address that is neither https nor
-/// loopback). Any status is a reply, not a fault. Redirects are never followed.
+/// request went out and no whole reply came back), BadReply (a reply began and did not end),
+/// Invalid (an address that is neither https nor loopback). Any status is a reply, not a fault.
+/// Redirects are never followed.
 class HttpClient
 {
 public:

@@ -10,6 +10,8 @@ struct Transfer
     Result<HttpReply> outcome; ///< what the caller is told
     Exchange exchange;         ///< redacted, without an id
     QByteArray rawBody;        ///< as far as it came; for sealing only
+    /// It left over a kept connection that was closed without a word, as an idle one often is.
+    bool foundClosed = false;
 };
 
 /// The wire below a recorder. The redaction has been done by then, off the caller's thread.

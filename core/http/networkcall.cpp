@@ -27,7 +27,7 @@ NetworkCall::NetworkCall(Order order, NetworkWorker::Done done, QObject *parent)
 NetworkCall::~NetworkCall()
 {
     if (m_done) {
-        stop(Fault::Cancelled, u"the client went away"_s);
+        stop(Fault::Cancelled, u"the program was ended before a reply came"_s);
     }
     delete m_reply;
 }
@@ -38,7 +38,6 @@ void NetworkCall::follow(QNetworkReply *reply)
     m_watch.start();
     connect(reply, &QNetworkReply::socketStartedConnecting, this, &NetworkCall::onConnecting);
     connect(reply, &QNetworkReply::encrypted, this, &NetworkCall::onEncrypted);
-    connect(reply, &QNetworkReply::requestSent, this, &NetworkCall::onSent);
     connect(reply, &QNetworkReply::metaDataChanged, this, &NetworkCall::onHead);
     connect(reply, &QNetworkReply::readyRead, this, &NetworkCall::onBytes);
     connect(reply, &QNetworkReply::finished, this, &NetworkCall::onFinished);
@@ -53,9 +52,9 @@ void NetworkCall::follow(QNetworkReply *reply)
 void NetworkCall::onConnecting()
 {
     m_connecting = true;
-    // Qt announces requestSent for requests without a body device only. A one-shot counts as sent
-    // as soon as nothing stands between it and the wire: here, or when TLS is up.
-    if (m_call.request.oneShot && m_call.request.url.scheme() == "http"_L1) {
+    // Qt announces requestSent for requests without a body device only. Ours counts as sent as soon
+    // as nothing stands between it and the wire: here, or when TLS is up.
+    if (m_call.request.url.scheme() == "http"_L1) {
         onSent();
     }
 }
@@ -64,9 +63,7 @@ void NetworkCall::onEncrypted()
 {
     m_encryptedAt = m_watch.elapsed();
     m_ledger.noteOpen(m_call.request.url);
-    if (m_call.request.oneShot) {
-        onSent();
-    }
+    onSent();
 }
 
 void NetworkCall::onSent()
@@ -136,6 +133,7 @@ void NetworkCall::settle()
     readReply();
     measure();
     m_call.error = m_stopped ? m_stopped : verdict();
+    m_call.foundClosed = foundClosed();
     // Taken out first: whoever is told may be the one that ends us.
     const NetworkWorker::Done done = std::exchange(m_done, {});
     done(std::move(m_call));
@@ -177,6 +175,14 @@ std::optional<Error> NetworkCall::verdict() const
     return error;
 }
 
+bool NetworkCall::foundClosed() const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    return !m_stopped && !m_connecting && !m_encryptedAt && m_call.reply.status == 0 &&
+           (error == QNetworkReply::RemoteHostClosedError ||
+            error == QNetworkReply::ContentReSendError);
+}
+
 void NetworkCall::measure()
 {
     Phases &phases = m_call.phases;
@@ -184,8 +190,6 @@ void NetworkCall::measure()
     m_call.reply.millis = phases.total;
     if (m_encryptedAt) {
         phases.tls = m_encryptedAt;
-    } else if (m_connecting && m_sentAt && !m_call.request.oneShot) {
-        phases.connect = m_sentAt;
     }
     if (m_headAt) {
         phases.firstByte = *m_headAt - m_sentAt.value_or(0);

@@ -46,6 +46,7 @@ private:
     void readReply();
     [[nodiscard]] std::optional<Error> verdict() const;
     void measure();
+    [[nodiscard]] bool foundClosed() const;
     /// False only when the request cannot have left.
     [[nodiscard]] bool mayBeSent() const;
 

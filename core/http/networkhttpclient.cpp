@@ -12,9 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<HttpReply> outcomeOf(const WireCall &call)
+/// Nobody hears more of a fault than its record tells.
+Result<HttpReply> outcomeOf(const WireCall &call, const Exchange &exchange)
 {
-    return call.error ? Result<HttpReply>(fail(*call.error)) : Result<HttpReply>(call.reply);
+    return exchange.error ? Result<HttpReply>(fail(*exchange.error))
+                          : Result<HttpReply>(call.reply);
 }
 
 template <class T>
@@ -41,6 +43,11 @@ NetworkHttpClient::~NetworkHttpClient()
     m_thread.wait();
 }
 
+void NetworkHttpClient::abort()
+{
+    QMetaObject::invokeMethod(m_worker, &NetworkWorker::abort);
+}
+
 Async<HttpReply> NetworkHttpClient::send(const HttpRequest &request)
 {
     if (const Result<Unit> allowed = checkAddress(request.url); !allowed) {
@@ -50,7 +57,8 @@ Async<HttpReply> NetworkHttpClient::send(const HttpRequest &request)
     promise->start();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, request, promise] {
         worker->start(request, [promise](const WireCall &call) {
-            settle<HttpReply>(*promise, outcomeOf(call));
+            settle<HttpReply>(*promise,
+                              call.error ? outcomeOf(call, exchangeOf(call)) : call.reply);
         });
     });
     return promise->future();
@@ -65,8 +73,10 @@ Async<Transfer> NetworkHttpClient::transfer(const HttpRequest &request)
     promise->start();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, request, promise] {
         worker->start(request, [promise](const WireCall &call) {
+            const Exchange exchange = exchangeOf(call);
             settle<Transfer>(*promise,
-                             Transfer{outcomeOf(call), exchangeOf(call), call.reply.body});
+                             Transfer{outcomeOf(call, exchange), exchange, call.reply.body,
+                                      call.foundClosed});
         });
     });
     return promise->future();

@@ -12,7 +12,7 @@ class NetworkWorker;
 
 /// HttpClient over QNetworkAccessManager, on a network thread of its own: whoever asks, and from
 /// whichever thread, waits for an Async and never touches a socket. Connections are kept alive and
-/// reused. Nothing is retried here, no redirect followed, no cookie, cache or proxy used, no TLS
+/// reused. Nothing is sent twice, not by Qt either; no redirect followed, no cookie, cache or proxy used, no TLS
 /// error ignored. Going away aborts what is under way: Cancelled, or OutcomeUnknown for a oneShot
 /// that had been sent.
 class NetworkHttpClient final : public HttpClient, public HttpTransport
@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] Async<HttpReply> send(const HttpRequest &request) override;
     [[nodiscard]] Async<Transfer> transfer(const HttpRequest &request) override;
+
+    /// Ends what is under way, as going away does.
+    void abort();
 
 private:
     QThread m_thread;

@@ -66,18 +66,37 @@ bool neverSent(QNetworkReply::NetworkError error)
            error == QNetworkReply::SslHandshakeFailedError;
 }
 
+/// Qt prepares to repeat the body of these even where it must not follow them, and cannot: the
+/// error is its own, the reply has come.
+bool isUnfollowed(const WireEnd &end)
+{
+    return (end.status == 307 || end.status == 308) &&
+           (end.error == QNetworkReply::UnknownNetworkError ||
+            end.error == QNetworkReply::ContentReSendError);
+}
+
+/// Qt's words for these speak of its own resending.
+bool isClosedUnanswered(const WireEnd &end)
+{
+    return end.status == 0 && (end.error == QNetworkReply::RemoteHostClosedError ||
+                               end.error == QNetworkReply::ContentReSendError);
+}
+
 } // namespace
 
 std::optional<Error> judge(const WireEnd &end)
 {
-    if (isWholeReply(end.error, end.status)) {
+    if (isWholeReply(end.error, end.status) || isUnfollowed(end)) {
         return std::nullopt;
     }
     const Fault fault = end.status != 0 || end.error == QNetworkReply::ProtocolFailure
                             ? Fault::BadReply
                             : Fault::Network;
+    const QString detail = isClosedUnanswered(end)
+                               ? u"the connection was closed before a reply came"_s
+                               : end.detail.left(kLongestDetail);
     const bool sent = end.sent && !neverSent(end.error);
-    return lostOrNot({fault, 0, {}, end.detail.left(kLongestDetail), {}}, sent && end.oneShot);
+    return lostOrNot({fault, 0, {}, detail, {}}, sent && end.oneShot);
 }
 
 Error lostOrNot(Error error, bool sentOneShot)

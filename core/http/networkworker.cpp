@@ -34,6 +34,11 @@ NetworkWorker::NetworkWorker(const Clock &clock, NetworkOptions options)
 NetworkWorker::~NetworkWorker()
 {
     // Each call settles as it goes, and needs its reply for that: calls before the manager.
+    abort();
+}
+
+void NetworkWorker::abort()
+{
     qDeleteAll(findChildren<NetworkCall *>(Qt::FindDirectChildrenOnly));
 }
 
@@ -64,10 +69,8 @@ Request NetworkWorker::prepared(const HttpRequest &request) const
     if (!request.body.isEmpty()) {
         prepared.setRawHeader("Content-Type", "application/json");
     }
-    if (request.oneShot) {
-        prepared.setRawHeader("Content-Length", QByteArray::number(request.body.size()));
-        prepared.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
-    }
+    prepared.setRawHeader("Content-Length", QByteArray::number(request.body.size()));
+    prepared.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
     return prepared;
 }
 
@@ -76,16 +79,8 @@ void NetworkWorker::start(const HttpRequest &request, Done done)
     QNetworkAccessManager &network = manager();
     const Request wire = prepared(request);
     auto *call = new NetworkCall({request, m_clock, m_options, m_ledger}, std::move(done), this);
-    QNetworkReply *reply = nullptr;
-    if (request.oneShot) {
-        reply =
-            network.sendCustomRequest(wire, request.method, new OneShotBody(request.body, call));
-    } else if (request.method == "GET" && request.body.isEmpty()) {
-        reply = network.get(wire);
-    } else {
-        reply = network.sendCustomRequest(wire, request.method, request.body);
-    }
-    call->follow(reply);
+    call->follow(
+        network.sendCustomRequest(wire, request.method, new OneShotBody(request.body, call)));
 }
 
 } // namespace wxbind

@@ -26,6 +26,8 @@ public:
 
     /// Calls `done` once, on the network thread.
     void start(const HttpRequest &request, Done done);
+    /// Ends every call under way, which answers all the same.
+    void abort();
 
 private:
     [[nodiscard]] QNetworkAccessManager &manager();

@@ -6,7 +6,8 @@ namespace wxbind {
 
 /// A request body that can be read once. Qt sends a request again by itself when the connection
 /// closes before the reply, unless its body cannot be rewound: a sequential device whose reset()
-/// fails. An empty one does for a GET. That is what makes a request arrive at most once.
+/// fails. An empty one does for a GET. That is what makes a request arrive at most once, and its
+/// record tell of everything that was sent: every request goes out with one.
 class OneShotBody final : public QIODevice
 {
     Q_OBJECT

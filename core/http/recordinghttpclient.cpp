@@ -4,7 +4,16 @@
 
 namespace wxbind {
 
+using namespace Qt::StringLiterals;
+
 Q_LOGGING_CATEGORY(lcRecorder, "wxbind.http.recorder")
+
+struct RecordingHttpClient::Call
+{
+    HttpRequest request;
+    Promise<HttpReply> promise;
+    bool repeated = false;
+};
 
 RecordingHttpClient::RecordingHttpClient(HttpTransport &transport, ExchangeSink &sink,
                                          QObject *parent)
@@ -15,33 +24,62 @@ RecordingHttpClient::RecordingHttpClient(HttpTransport &transport, ExchangeSink 
 
 Async<HttpReply> RecordingHttpClient::send(const HttpRequest &request)
 {
-    auto promise = std::make_shared<Promise<HttpReply>>();
-    promise->start();
-    onResult(m_transport.transfer(request), this, [this, promise](Result<Transfer> transfer) {
-        if (transfer) {
-            record(*transfer, promise);
-        } else {
-            promise->addResult(fail(std::move(transfer).error()));
-            promise->finish();
+    if (m_door == Door::Shut || (m_door == Door::NoOneShots && request.oneShot)) {
+        return failed<HttpReply>(
+            {Fault::Cancelled, 0, {}, u"not sent: the program is ending"_s, request.endpoint});
+    }
+    const auto call = std::make_shared<Call>();
+    call->request = request;
+    call->promise.start();
+    m_oneShotsOut += request.oneShot ? 1 : 0;
+    transfer(call);
+    return call->promise.future();
+}
+
+void RecordingHttpClient::transfer(const std::shared_ptr<Call> &call)
+{
+    onResult(m_transport.transfer(call->request), this, [this, call](Result<Transfer> transfer) {
+        if (!transfer) {
+            answer(*call, fail(std::move(transfer).error()));
+            return;
         }
+        const bool again = transfer->foundClosed && call->request.repeatable && !call->repeated &&
+                           m_door != Door::Shut;
+        record(*transfer, [this, call, again](Result<HttpReply> outcome) {
+            if (again) {
+                call->repeated = true;
+                this->transfer(call);
+            } else {
+                answer(*call, std::move(outcome));
+            }
+        });
     });
-    return promise->future();
 }
 
 void RecordingHttpClient::record(const Transfer &transfer,
-                                 std::shared_ptr<Promise<HttpReply>> promise)
+                                 std::function<void(Result<HttpReply>)> next)
 {
-    onResult(m_sink.record(transfer.exchange, transfer.rawBody), this,
-             [promise, outcome = transfer.outcome](const Result<ExchangeId> &id) mutable {
-                 if (!id) {
-                     qCWarning(lcRecorder, "a call could not be recorded: %s",
-                               faultName(id.error().fault).data());
-                 } else if (outcome) {
-                     outcome->exchange = *id;
-                 }
-                 promise->addResult(std::move(outcome));
-                 promise->finish();
-             });
+    onResult(
+        m_sink.record(transfer.exchange, transfer.rawBody), this,
+        [next = std::move(next), outcome = transfer.outcome](const Result<ExchangeId> &id) mutable {
+            if (!id) {
+                qCWarning(lcRecorder, "a call could not be recorded: %s",
+                          faultName(id.error().fault).data());
+            } else if (outcome) {
+                outcome->exchange = *id;
+            }
+            next(std::move(outcome));
+        });
+}
+
+void RecordingHttpClient::answer(Call &call, Result<HttpReply> result)
+{
+    call.promise.addResult(std::move(result));
+    call.promise.finish();
+    if (call.request.oneShot) {
+        --m_oneShotsOut;
+        Q_EMIT oneShotAnswered();
+    }
 }
 
 } // namespace wxbind

@@ -17,6 +17,27 @@ QByteArray addressOf(const QUrl &url)
     return url.toEncoded(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
 }
 
+/// As a sentence can hold it: short, on one line.
+QString excerptOf(const QByteArray &masked)
+{
+    constexpr qsizetype kLongest = 120;
+    QString text = QString::fromUtf8(masked.left(4 * kLongest)).simplified();
+    for (QChar &c : text) {
+        c = c.isPrint() ? c : u'?';
+    }
+    return text.size() > kLongest ? QString(text.left(kLongest) + u'…') : text;
+}
+
+/// An error after a reply began says what came of it.
+QString withWhatCame(const Exchange &exchange)
+{
+    QString text = u"%1; a reply began: HTTP %2, %3 bytes"_s.arg(exchange.error->detail)
+                       .arg(exchange.httpStatus)
+                       .arg(exchange.replySize);
+    const QString excerpt = excerptOf(exchange.replyBody);
+    return excerpt.isEmpty() ? text : QString(text + u", "_s + excerpt);
+}
+
 void maskTexts(Exchange &exchange, const WireCall &call)
 {
     Redaction redaction;
@@ -34,6 +55,9 @@ void maskTexts(Exchange &exchange, const WireCall &call)
     if (exchange.error) {
         exchange.error->detail =
             QString::fromUtf8(redaction.masked(exchange.error->detail.toUtf8()));
+        if (exchange.httpStatus != 0) {
+            exchange.error->detail = withWhatCame(exchange);
+        }
     }
 }
 

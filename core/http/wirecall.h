@@ -16,6 +16,7 @@ struct WireCall
     Phases phases;
     QString tls;
     QString remoteAddress;
+    bool foundClosed = false; ///< see Transfer
 };
 
 /// The record of a call: masked everywhere, errcode and rid read leniently.

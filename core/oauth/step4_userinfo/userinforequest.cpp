@@ -24,6 +24,7 @@ Result<HttpRequest> webTokenRequest(const Account &account, const QString &endpo
         request.context = context;
         request.context.step = step;
         request.context.appId = account.appId;
+        request.repeatable = true;
         return request;
     });
 }

@@ -4,7 +4,11 @@
 #include "tests/support/testauthority.h"
 #include "tests/support/waitfor.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTest>
+
+#include <memory>
 
 using namespace wxbind;
 using wxbind::test::waitFor;
@@ -124,19 +128,81 @@ private Q_SLOTS:
         QCOMPARE(server.count("/code"), 1);
     }
 
-    /// The proof that the tests above can fail: without oneShot Qt repeats the request.
-    void ordinaryRequestsAreRepeatedByQt_data() { bothWires(); }
-    void ordinaryRequestsAreRepeatedByQt()
+    /// The proof that these tests can fail: left to itself Qt repeats a request.
+    void qtItselfRepeats()
+    {
+        ScriptedServer server(
+            [](QTcpSocket &socket, const QByteArray &) { play(Ending::CloseUnanswered, socket); });
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(
+            network.get(QNetworkRequest(server.url(u"/x"_s))));
+        QTRY_VERIFY(reply->isFinished());
+        QVERIFY(server.count("/x") > 1);
+    }
+
+    void saysWhatCameOfACutReply()
+    {
+        ScriptedServer server(
+            [](QTcpSocket &socket, const QByteArray &) { play(Ending::CutBody, socket); });
+        NetworkHttpClient client(m_clock);
+        const auto call = waitFor(client.transfer(request(server.url(u"/code"_s), true)));
+        QVERIFY(call);
+        const QString detail = call->outcome.error().detail;
+        QVERIFY2(detail.contains(u"; a reply began: HTTP 200, 22 bytes, {\"access_token\":\""_s),
+                 qPrintable(detail));
+        QVERIFY2(!detail.contains(u"57_ab"_s), qPrintable(detail));
+        QCOMPARE(call->exchange.error->detail, detail);
+        QVERIFY(!call->foundClosed);
+    }
+
+    /// Every request arrives once: what was sent is what the records tell.
+    void ordinaryRequestsArriveOnceToo_data() { bothWires(); }
+    void ordinaryRequestsArriveOnceToo()
     {
         QFETCH(bool, tls);
         ScriptedServer server(
             [](QTcpSocket &socket, const QByteArray &) { play(Ending::CloseUnanswered, socket); },
             tls ? m_tls : QSslConfiguration());
         NetworkHttpClient client(m_clock, m_options);
-        const auto reply = waitFor(client.send(request(server.url(u"/x"_s), false)));
-        QVERIFY(!reply);
-        QCOMPARE(reply.error().fault, Fault::Network);
-        QVERIFY(server.count("/x") > 1);
+        HttpRequest post = request(server.url(u"/post"_s), false);
+        post.method = "POST";
+        post.body = "{}";
+        for (const HttpRequest &made : {request(server.url(u"/get"_s), false), post}) {
+            const auto call = waitFor(client.transfer(made));
+            QVERIFY(call);
+            QVERIFY(!call->outcome);
+            QCOMPARE(call->outcome.error().fault, Fault::Network);
+            QCOMPARE(call->outcome.error().detail,
+                     u"the connection was closed before a reply came"_s);
+            QVERIFY(!call->foundClosed);
+        }
+        settle();
+        QCOMPARE(server.count("/get"), 1);
+        QCOMPARE(server.count("/post"), 1);
+    }
+
+    void knowsAKeptConnectionThatWasClosed_data() { bothWires(); }
+    void knowsAKeptConnectionThatWasClosed()
+    {
+        QFETCH(bool, tls);
+        ScriptedServer server(
+            [](QTcpSocket &socket, const QByteArray &request) {
+                if (request.contains("/warm")) {
+                    socket.write(httpReply("{}"));
+                } else {
+                    play(Ending::CloseUnanswered, socket);
+                }
+            },
+            tls ? m_tls : QSslConfiguration());
+        NetworkHttpClient client(m_clock, m_options);
+        QVERIFY(waitFor(client.send(request(server.url(u"/warm"_s), false))));
+        const auto kept = waitFor(client.transfer(request(server.url(u"/x"_s), false)));
+        QVERIFY(kept && !kept->outcome);
+        QVERIFY(kept->foundClosed);
+        const auto fresh = waitFor(client.transfer(request(server.url(u"/x"_s), false)));
+        QVERIFY(fresh && !fresh->outcome);
+        QVERIFY(!fresh->foundClosed);
+        QCOMPARE(server.count("/x"), 2);
     }
 
     void readsANormalReply_data() { bothWires(); }

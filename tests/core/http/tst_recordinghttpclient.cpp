@@ -3,6 +3,7 @@
 #include "tests/support/quoted.h"
 #include "tests/support/waitfor.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace wxbind;
@@ -34,11 +35,22 @@ public:
         }
         const Result<HttpReply> outcome =
             error ? Result<HttpReply>(fail(*error)) : Result<HttpReply>(call.reply);
-        return ready<Transfer>(Transfer{outcome, exchangeOf(call), call.reply.body});
+        ++calls;
+        if (hold) {
+            held = std::make_shared<Promise<Transfer>>();
+            held->start();
+            return held->future();
+        }
+        return ready<Transfer>(
+            Transfer{outcome, exchangeOf(call), call.reply.body, foundClosed && calls == 1});
     }
 
     std::optional<Error> error;
     bool dead = false;
+    bool foundClosed = false; ///< the first call
+    bool hold = false;
+    int calls = 0;
+    std::shared_ptr<Promise<Transfer>> held;
 };
 
 class HeldSink final : public ExchangeSink
@@ -83,6 +95,64 @@ class tst_RecordingHttpClient : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void repeatsOpenlyOverAClosedConnection_data()
+    {
+        QTest::addColumn<bool>("repeatable");
+        QTest::addColumn<bool>("foundClosed");
+        QTest::addColumn<int>("calls");
+        QTest::newRow("a question, kept connection closed") << true << true << 2;
+        QTest::newRow("a question, other failure") << true << false << 1;
+        QTest::newRow("anything else") << false << true << 1;
+    }
+    void repeatsOpenlyOverAClosedConnection()
+    {
+        QFETCH(bool, repeatable);
+        QFETCH(bool, foundClosed);
+        QFETCH(int, calls);
+        ToldTransport transport;
+        transport.error = Error{Fault::Network, 0, {}, u"closed"_s, {}};
+        transport.foundClosed = foundClosed;
+        HeldSink sink;
+        RecordingHttpClient client(transport, sink);
+        HttpRequest made = request();
+        made.oneShot = false;
+        made.repeatable = repeatable;
+        const Async<HttpReply> reply = client.send(made);
+        for (int i = 1; i <= calls; ++i) {
+            QTRY_COMPARE(sink.seen.size(), i);
+            QCOMPARE(transport.calls, i); // the first is on record before the second leaves
+            sink.settle(ExchangeId(i));
+        }
+        QCOMPARE(waitFor(reply).error().fault, Fault::Network);
+        QCOMPARE(transport.calls, calls);
+    }
+
+    void letsNothingOutThroughAShutDoor()
+    {
+        ToldTransport transport;
+        HeldSink sink;
+        RecordingHttpClient client(transport, sink);
+        transport.hold = true;
+        QSignalSpy answered(&client, &RecordingHttpClient::oneShotAnswered);
+        const Async<HttpReply> out = client.send(request());
+        QCOMPARE(client.oneShotsOut(), 1);
+        client.setDoor(RecordingHttpClient::Door::NoOneShots);
+        QCOMPARE(waitFor(client.send(request())).error().fault, Fault::Cancelled);
+        HttpRequest ordinary = request();
+        ordinary.oneShot = false;
+        client.setDoor(RecordingHttpClient::Door::Shut);
+        QCOMPARE(waitFor(client.send(ordinary)).error().fault, Fault::Cancelled);
+        QCOMPARE(transport.calls, 1);
+        transport.held->addResult(Transfer{fail(Fault::OutcomeUnknown, u"gone"_s), {}, {}});
+        transport.held->finish();
+        QTRY_COMPARE(sink.seen.size(), 1);
+        QCOMPARE(answered.size(), 0);
+        sink.settle(ExchangeId(1));
+        QCOMPARE(waitFor(out).error().fault, Fault::OutcomeUnknown);
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(client.oneShotsOut(), 0);
+    }
+
     void answersOnlyAfterTheRecordIsKept()
     {
         ToldTransport transport;
