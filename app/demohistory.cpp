@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Msecs kMinute = 60 * 1000;
 constexpr qsizetype kRemembered = 30; ///< people whose sign-ins are in the history
 
 constexpr std::array kTroubles{

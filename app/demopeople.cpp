@@ -6,9 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Msecs kMinute = 60 * 1000;
-constexpr Msecs kHour = 60 * kMinute;
-
 /// Uneven on purpose, the same in every run: no two people came at equal distances.
 [[nodiscard]] Msecs boundAgo(qsizetype index)
 {

@@ -8,9 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The named people; those after them are made up and only fill the lists.
-constexpr qsizetype kNamedPeople = 24;
-
 constexpr NameTable<SandboxFault::Kind, 7> kKinds{{
     {SandboxFault::Kind::None, "none"_L1},
     {SandboxFault::Kind::Delay, "delay"_L1},
@@ -75,13 +72,14 @@ void SandboxHands::playFault(const SandboxFault &fault)
 
 QList<SandboxPerson> SandboxHands::people() const
 {
-    QList<SandboxPerson> people;
-    const QList<SandboxPersonInfo> known =
-        m_sandbox.people().first(qMin(kNamedPeople, m_sandbox.people().size()));
-    for (const SandboxPersonInfo &person : known) {
-        people.append({person.key, person.nickname, noteOn(person)});
+    if (m_people.isEmpty()) {
+        const QList<SandboxPersonInfo> all = m_sandbox.people();
+        for (const SandboxPersonInfo &person :
+             all.first(qMin<qsizetype>(kNamedPeople, all.size()))) {
+            m_people.append({person.key, person.nickname, noteOn(person)});
+        }
     }
-    return people;
+    return m_people;
 }
 
 } // namespace wxbind

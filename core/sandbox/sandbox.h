@@ -12,12 +12,15 @@
 
 namespace wxbind {
 
+/// People with a name and a story of their own; more are made up.
+inline constexpr int kNamedPeople = 24;
+
 struct SandboxOptions
 {
     quint16 port = 0; ///< 0: a free one
     /// Same seed, same people, openids and tokens; same codes too when the clock is given.
     quint32 seed = 1;
-    int users = 24; ///< named people first, made-up ones after 24
+    int users = kNamedPeople; ///< named people first, made-up ones after 24
     bool lenientOrder = false;
     std::optional<Msecs> clock; ///< where its clock starts; the system's time when absent
     QStringList redirectUris;   ///< registered hosts are taken from these, besides the defaults
@@ -62,6 +65,9 @@ public:
     [[nodiscard]] QList<SandboxPersonInfo> people() const;
     /// Registers the host (and port) of a redirect address with the first account.
     void registerRedirect(const QString &redirectUri);
+    /// Registers it with that account unless it is accepted already; an account that is not of this
+    /// sandbox is left alone.
+    void allowRedirect(const QString &appId, const QString &redirectUri);
 
     [[nodiscard]] Msecs clockOffset() const;
     void moveClock(Msecs by);

@@ -10,7 +10,7 @@ namespace wxbind {
 
 namespace {
 
-constexpr int kNarrow = 600;
+constexpr int kNarrowPicture = 600;
 constexpr int kArrowStep = 32;
 constexpr int kFirstArrow = 28;
 constexpr int kMarker = 20;
@@ -27,7 +27,7 @@ int lineHeight(FontRole role)
 
 SequenceLayout::SequenceLayout(const QList<SequenceStage> &stages, int width)
     : m_width(width)
-    , m_narrow(width < Theme::scaled(kNarrow))
+    , m_narrow(width < Theme::scaled(kNarrowPicture))
     , m_left(Theme::scaled(m_narrow ? 124 : 162))
     , m_head(Theme::scaled(m_narrow ? 62 : 42))
     , m_verdictBeside(measureVerdicts(stages))

@@ -14,7 +14,7 @@ namespace {
 
 /// The result takes what the others leave.
 constexpr std::array<int, ExchangeModel::ColumnCount> kWide{128, 78, 172, 0, 110, 58};
-constexpr std::array<int, ExchangeModel::ColumnCount> kNarrow{124, 74, 112, 0, 76, 52};
+constexpr std::array<int, ExchangeModel::ColumnCount> kNarrowWidths{124, 74, 112, 0, 76, 52};
 constexpr int kNarrowBelow = 640;
 
 } // namespace
@@ -50,7 +50,7 @@ void ExchangeTable::resizeEvent(QResizeEvent *event)
 
 void ExchangeTable::fitColumns()
 {
-    const auto &widths = viewport()->width() < Theme::scaled(kNarrowBelow) ? kNarrow : kWide;
+    const auto &widths = viewport()->width() < Theme::scaled(kNarrowBelow) ? kNarrowWidths : kWide;
     for (int column = 0; column < ExchangeModel::ColumnCount; ++column) {
         if (column != ExchangeModel::ResultColumn) {
             horizontalHeader()->resizeSection(

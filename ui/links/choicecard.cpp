@@ -12,7 +12,7 @@ namespace wxbind {
 namespace {
 
 constexpr int kTextLeft = 31;
-constexpr int kPad = 8;
+constexpr int kChoicePad = 8;
 
 } // namespace
 
@@ -51,9 +51,9 @@ QSize ChoiceCard::minimumSizeHint() const
 int ChoiceCard::heightForWidth(int width) const
 {
     const QFontMetrics small(Theme::font(FontRole::Secondary));
-    const QRect text = small.boundingRect(QRect(0, 0, width - kTextLeft - kPad, 1000),
+    const QRect text = small.boundingRect(QRect(0, 0, width - kTextLeft - kChoicePad, 1000),
                                           Qt::TextWordWrap, m_meaning);
-    return kPad + QFontMetrics(Theme::font(FontRole::Mono)).height() + 4 + text.height() + kPad;
+    return kChoicePad + QFontMetrics(Theme::font(FontRole::Mono)).height() + 4 + text.height() + kChoicePad;
 }
 
 void ChoiceCard::paintEvent(QPaintEvent *)
@@ -78,14 +78,14 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     QFont name = Theme::font(FontRole::Mono);
     name.setBold(on);
     const int line = QFontMetrics(name).height();
-    radio.rect = QRect(10, kPad + (line - side) / 2 + 1, side, side);
+    radio.rect = QRect(10, kChoicePad + (line - side) / 2 + 1, side, side);
     controlpaint::radioButton(&radio, &painter);
     painter.setFont(name);
     painter.setPen(colour(isEnabled() ? Token::Text : Token::Text3));
-    painter.drawText(QRect(kTextLeft, kPad, width() - kTextLeft, line), Qt::AlignVCenter, text());
+    painter.drawText(QRect(kTextLeft, kChoicePad, width() - kTextLeft, line), Qt::AlignVCenter, text());
     painter.setFont(Theme::font(FontRole::Secondary));
     painter.setPen(colour(isEnabled() ? Token::Text2 : Token::Text3));
-    painter.drawText(QRect(kTextLeft, kPad + line + 4, width() - kTextLeft - kPad, height()),
+    painter.drawText(QRect(kTextLeft, kChoicePad + line + 4, width() - kTextLeft - kChoicePad, height()),
                      Qt::TextWordWrap, m_meaning);
 }
 

@@ -32,7 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNarrow = 1100;
 constexpr int kImageSide = 1024;
 constexpr int kSecondMillis = 1000;
 
@@ -227,7 +226,7 @@ void LinksPage::resizeEvent(QResizeEvent *event)
 
 void LinksPage::fitWidth()
 {
-    const bool narrow = window()->width() < Theme::scaled(kNarrow);
+    const bool narrow = window()->width() < Theme::scaled(kNarrowWindow);
     m_card->setNarrow(narrow);
     m_life->setNarrow(narrow);
     m_splitter->setSizes({Theme::scaled(narrow ? 374 : 412), width()});

@@ -12,7 +12,7 @@ namespace wxbind {
 
 namespace {
 
-constexpr int kPad = 12;
+constexpr int kTextPad = 12;
 
 } // namespace
 
@@ -29,7 +29,7 @@ LinkText::LinkText(QWidget *parent)
     setFont(Theme::font(FontRole::Mono));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
-    document()->setDocumentMargin(kPad);
+    document()->setDocumentMargin(kTextPad);
 }
 
 void LinkText::set(const AuthorizeLink &link, const Findings &findings)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowHeight = 27;
+constexpr int kPartHeight = 27;
 constexpr int kChipHeight = 24;
 
 class PartsDelegate final : public QStyledItemDelegate
@@ -27,7 +27,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         if (!m_view->chips()) {
-            return {10, Theme::scaled(kRowHeight)};
+            return {10, Theme::scaled(kPartHeight)};
         }
         const QFontMetrics metrics(Theme::font(FontRole::MonoSmall));
         return {metrics.horizontalAdvance(index.data().toString()) + Theme::scaled(14) + 18,
@@ -159,7 +159,7 @@ void PartsView::resizeEvent(QResizeEvent *event)
 void PartsView::fit()
 {
     const int rows = model() ? model()->rowCount() : 0;
-    int height = rows * Theme::scaled(kRowHeight);
+    int height = rows * Theme::scaled(kPartHeight);
     if (m_chips && rows > 0) {
         doItemsLayout();
         height = visualRect(model()->index(rows - 1, 0)).bottom() + verticalOffset() + 8;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowHeight = 28;
+constexpr int kRecentHeight = 28;
 
 class RecentDelegate final : public QStyledItemDelegate
 {
@@ -24,7 +24,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {10, Theme::scaled(kRowHeight)};
+        return {10, Theme::scaled(kRecentHeight)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -154,7 +154,7 @@ RecentLinks::RecentLinks(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
-    setFixedHeight(Theme::scaled(kRowHeight) * 4);
+    setFixedHeight(Theme::scaled(kRecentHeight) * 4);
     connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT attemptAsked(AttemptId(index.data(RecentLinksModel::AttemptRole).toLongLong()));
     });
@@ -165,7 +165,7 @@ RecentLinks::RecentLinks(QWidget *parent)
 
 QSize RecentLinks::sizeHint() const
 {
-    return {Theme::scaled(280), Theme::scaled(kRowHeight) * 4};
+    return {Theme::scaled(280), Theme::scaled(kRecentHeight) * 4};
 }
 
 } // namespace wxbind

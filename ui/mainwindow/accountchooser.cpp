@@ -13,7 +13,7 @@ namespace wxbind {
 
 namespace {
 
-constexpr int kPad = 10;
+constexpr int kChooserPad = 10;
 
 } // namespace
 
@@ -60,7 +60,7 @@ QSize AccountChooser::sizeHint() const
     const QFontMetrics small(Theme::font(FontRole::Secondary));
     const int name = qMin(bold.horizontalAdvance(text()), Theme::scaled(200));
     const int pill = pillText().isEmpty() ? 0 : small.horizontalAdvance(pillText()) + 14 + 8;
-    return {kPad + Theme::scaled(12) + 8 + name + pill + 8 + Theme::scaled(14) + kPad,
+    return {kChooserPad + Theme::scaled(12) + 8 + name + pill + 8 + Theme::scaled(14) + kChooserPad,
             Theme::scaled(32)};
 }
 
@@ -73,7 +73,7 @@ void AccountChooser::paintEvent(QPaintEvent *)
     controlpaint::box(&painter, rect(), 5, colour(underMouse() ? Token::Hover : Token::Surface),
                       colour(hasFocus() ? Token::Accent : Token::Line2), hasFocus() ? 2 : 1);
     const int square = Theme::scaled(12);
-    int x = kPad;
+    int x = kChooserPad;
     if (const Account *account = current()) {
         controlpaint::box(&painter, QRectF(x, (height() - square) / 2.0, square, square), 2.5,
                           accountSquare(*account, palette()), {});
@@ -91,7 +91,7 @@ void AccountChooser::paintEvent(QPaintEvent *)
                   account->isSandbox() ? Tone::Sand : Tone::Neutral, pillText(), palette());
     }
     const int side = Theme::scaled(14);
-    paintIcon(&painter, QRectF(width() - kPad - side, (height() - side) / 2.0, side, side),
+    paintIcon(&painter, QRectF(width() - kChooserPad - side, (height() - side) / 2.0, side, side),
               Icon::ChevronDown, colour(Token::Text2));
 }
 

@@ -27,12 +27,6 @@ namespace wxbind {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kNarrow = 1100;
-
-} // namespace
-
 void MainWindow::turnTo(PageKind kind)
 {
     m_current = kind;
@@ -98,7 +92,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < kNarrow;
+    const bool narrow = width() < Theme::scaled(kNarrowWindow);
     m_rail->setNarrow(narrow);
     m_topBar->setNarrow(narrow);
 }

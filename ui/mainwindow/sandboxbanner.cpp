@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Msecs kMinute = 60'000;
-constexpr Msecs kHour = 60 * kMinute;
-constexpr Msecs kDay = 24 * kHour;
 
 QString twoDigits(Msecs number)
 {

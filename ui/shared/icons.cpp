@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char16_t *, kIconCount> kNames{
+constexpr std::array<const char16_t *, kIconCount> kIconFiles{
     u"link",         u"attempt",     u"exchange", u"person",   u"key",         u"help",
     u"search",       u"copy",        u"eye",      u"eyeoff",   u"refresh",     u"download",
     u"upload",       u"print",       u"filter",   u"columns",  u"chevrondown", u"chevronup",
@@ -132,7 +132,7 @@ QIcon applicationIcon()
 
 QString iconName(Icon icon)
 {
-    return QString::fromUtf16(kNames[static_cast<size_t>(icon)]);
+    return QString::fromUtf16(kIconFiles[static_cast<size_t>(icon)]);
 }
 
 } // namespace wxbind

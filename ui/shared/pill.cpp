@@ -9,8 +9,8 @@ namespace wxbind {
 
 namespace {
 
-constexpr int kPad = 7;
-constexpr int kGap = 5;
+constexpr int kPillPad = 7;
+constexpr int kPillGap = 5;
 
 int signSide()
 {
@@ -38,8 +38,8 @@ void Pill::set(Tone tone, const QString &text, std::optional<Sign> sign)
 
 QSize Pill::sizeHint() const
 {
-    const int sign = m_sign ? signSide() + kGap : 0;
-    return {fontMetrics().horizontalAdvance(m_text) + sign + 2 * kPad, Theme::scaled(22)};
+    const int sign = m_sign ? signSide() + kPillGap : 0;
+    return {fontMetrics().horizontalAdvance(m_text) + sign + 2 * kPillPad, Theme::scaled(22)};
 }
 
 void Pill::paintEvent(QPaintEvent *)
@@ -47,11 +47,11 @@ void Pill::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const ToneColours colours = toneColours(m_tone, palette());
     controlpaint::box(&painter, rect(), 4, colours.soft, colours.line);
-    QRect text = rect().adjusted(kPad, 0, -kPad, 0);
+    QRect text = rect().adjusted(kPillPad, 0, -kPillPad, 0);
     if (m_sign) {
         const QRectF place(text.left(), (height() - signSide()) / 2.0, signSide(), signSide());
         paintSign(&painter, place, *m_sign, palette());
-        text.setLeft(text.left() + signSide() + kGap);
+        text.setLeft(text.left() + signSide() + kPillGap);
     }
     painter.setPen(colours.ink);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, m_text);
@@ -62,7 +62,7 @@ int paintPill(QPainter *painter, QPoint corner, int height, Tone tone, const QSt
 {
     painter->save();
     painter->setFont(Theme::font(FontRole::Secondary));
-    const int width = painter->fontMetrics().horizontalAdvance(text) + 2 * kPad;
+    const int width = painter->fontMetrics().horizontalAdvance(text) + 2 * kPillPad;
     const QRect rect(corner, QSize(width, height));
     const ToneColours colours = toneColours(tone, palette);
     controlpaint::box(painter, rect, 4, colours.soft, colours.line);

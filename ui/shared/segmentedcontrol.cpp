@@ -12,8 +12,8 @@ namespace wxbind {
 
 namespace {
 
-constexpr int kPad = 14;
-constexpr int kGap = 8;
+constexpr int kSegmentPad = 14;
+constexpr int kSegmentGap = 8;
 
 } // namespace
 
@@ -84,10 +84,10 @@ void SegmentedControl::paintEvent(QPaintEvent *)
         const QFont font = Theme::font(chosen ? FontRole::BodyBold : FontRole::Body);
         painter.setFont(font);
         painter.setPen(colour(chosen ? Token::Text : Token::Text2));
-        const QRect text = place.adjusted(kPad, 0, 0, 0);
+        const QRect text = place.adjusted(kSegmentPad, 0, 0, 0);
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, m_items.at(i).text);
         if (!m_items.at(i).count.isEmpty()) {
-            const int from = QFontMetrics(font).horizontalAdvance(m_items.at(i).text) + kGap;
+            const int from = QFontMetrics(font).horizontalAdvance(m_items.at(i).text) + kSegmentGap;
             painter.setFont(Theme::font(FontRole::Small));
             painter.setPen(colour(Token::Text3));
             painter.drawText(text.adjusted(from, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
@@ -129,8 +129,8 @@ int SegmentedControl::widthOf(const Item &item) const
 {
     const QFontMetrics bold(Theme::font(FontRole::BodyBold));
     const QFontMetrics small(Theme::font(FontRole::Small));
-    const int count = item.count.isEmpty() ? 0 : kGap + small.horizontalAdvance(item.count);
-    return bold.horizontalAdvance(item.text) + count + 2 * kPad;
+    const int count = item.count.isEmpty() ? 0 : kSegmentGap + small.horizontalAdvance(item.count);
+    return bold.horizontalAdvance(item.text) + count + 2 * kSegmentPad;
 }
 
 QRect SegmentedControl::rectOf(int index) const

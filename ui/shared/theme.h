@@ -37,6 +37,9 @@ enum class FontRole
     MonoSmall, ///< 11 monospace
 };
 
+/// Below this width, in the drawings' pixels, the window folds: narrow rail, chips for tables.
+inline constexpr int kNarrowWindow = 1100;
+
 /// Dresses the application: palette, style and font. Made once by the program, passed to who may
 /// switch it. Widgets never ask it for colours; they ask tokenColour() with their own palette.
 class Theme final : public QObject

@@ -18,9 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNames = 92; ///< width of the names at the left
-constexpr Msecs kMinute = 60 * 1000;
-constexpr Msecs kDay = 24 * 60 * kMinute;
+constexpr int kNameWidth = 92; ///< width of the names at the left
 
 /// The account's square: painted, so that it follows the theme.
 class ColourSquare final : public QLabel
@@ -93,7 +91,7 @@ void BindingBlock::addToken(const QString &name, LifeBar **bar, QLabel **left)
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     auto *title = label(this, name, FontRole::Secondary, true);
-    title->setFixedWidth(Theme::scaled(kNames));
+    title->setFixedWidth(Theme::scaled(kNameWidth));
     *bar = new LifeBar(this);
     (*bar)->setAccessibleName(name);
     *left = label(this, QString(), FontRole::Secondary);
@@ -119,7 +117,7 @@ void BindingBlock::addMask(const QString &name, bool refresh)
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     auto *title = label(this, name, FontRole::MonoSmall, true);
-    title->setFixedWidth(Theme::scaled(kNames));
+    title->setFixedWidth(Theme::scaled(kNameWidth));
     auto *mask = new MaskedValue(this);
     // Nothing of a token is known here before it is opened, not even its length.
     mask->set(QString(12, QChar(0x2022)), [this, refresh]() -> Async<Secret> {
@@ -140,7 +138,7 @@ void BindingBlock::addField(const QString &name, const QString &value, const QSt
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     auto *title = label(this, name, FontRole::Secondary, true);
-    title->setFixedWidth(Theme::scaled(kNames));
+    title->setFixedWidth(Theme::scaled(kNameWidth));
     row->addWidget(title, 0, Qt::AlignTop);
     auto *text = label(this, value.isEmpty() ? why : value, FontRole::Secondary, value.isEmpty());
     text->setWordWrap(true);

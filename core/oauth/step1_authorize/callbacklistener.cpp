@@ -16,9 +16,8 @@ using Status = QHttpServerResponder::StatusCode;
 namespace {
 
 constexpr qsizetype kMostPerSecond = 20;
-constexpr Msecs kSecond = 1000;
 constexpr Msecs kBrowserWait = 60 * 1000;
-constexpr int kTickMillis = 500;
+constexpr int kWaitTickMillis = 500;
 
 /// Nobody answered in time. Both languages: sentences with tr() are made far from here.
 BrowserPage lateAnswer()
@@ -71,7 +70,7 @@ public:
             [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
                 handle(request, std::move(responder));
             });
-        m_tick.setInterval(kTickMillis);
+        m_tick.setInterval(kWaitTickMillis);
         QObject::connect(&m_tick, &QTimer::timeout, &m_server, [this] { answerTheLate(); });
     }
 

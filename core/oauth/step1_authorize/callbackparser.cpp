@@ -17,7 +17,6 @@ constexpr auto kCode = "code"_L1;
 constexpr auto kState = "state"_L1;
 constexpr auto kDenied = "authdeny"_L1;
 constexpr auto kRedirectMark = "#wechat_redirect"_L1;
-constexpr qsizetype kLongestCode = 512;
 
 void add(Callback &callback, QLatin1StringView id, Severity severity, QLatin1StringView param = {},
          const QStringList &args = {})
@@ -136,7 +135,8 @@ void consider(Returned candidate, Found &found)
     }
 }
 
-void judgeRepeated(Callback &callback, QLatin1StringView name, const QStringList &values,
+/// True when the values differ.
+bool judgeRepeated(Callback &callback, QLatin1StringView name, const QStringList &values,
                    bool elsewhere)
 {
     const bool differ = elsewhere || std::any_of(values.cbegin(), values.cend(), [&](auto &value) {
@@ -146,6 +146,7 @@ void judgeRepeated(Callback &callback, QLatin1StringView name, const QStringList
         add(callback, finding::CallbackRepeated, differ ? Severity::Error : Severity::Warning, name,
             {name});
     }
+    return differ;
 }
 
 bool isUsableCode(const QString &code)
@@ -183,8 +184,8 @@ Callback verdict(const Found &found, const StateToken &sentState)
     callback.state = StateToken(returned.states.value(0));
     const QString code = returned.codes.value(0);
     const bool denied = code == kDenied;
-    judgeRepeated(callback, kCode, returned.codes, found.otherCode);
-    judgeRepeated(callback, kState, returned.states, false);
+    const bool codesDiffer = judgeRepeated(callback, kCode, returned.codes, found.otherCode);
+    const bool statesDiffer = judgeRepeated(callback, kState, returned.states, false);
     judgeEncoding(callback, returned, code);
     if (denied || returned.codes.isEmpty()) {
         callback.outcome = Callback::Outcome::Refused;
@@ -199,7 +200,13 @@ Callback verdict(const Found &found, const StateToken &sentState)
     if (returned.inFragment) {
         add(callback, finding::CallbackInFragment, Severity::Warning);
     }
-    judgeState(callback, sentState);
+    if (codesDiffer || statesDiffer) { // nobody can tell which is right: none is used
+        callback.code = codesDiffer ? Secret() : callback.code;
+        callback.state = statesDiffer ? StateToken() : callback.state;
+    }
+    if (!statesDiffer) {
+        judgeState(callback, sentState);
+    }
     if (callback.outcome != Callback::Outcome::NoCode && hasErrors(callback.findings)) {
         callback.outcome = Callback::Outcome::Unusable;
     }

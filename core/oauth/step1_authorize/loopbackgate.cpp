@@ -10,7 +10,7 @@ constexpr qint64 kLongestLine = 8 * 1024;
 constexpr qint64 kLongestHead = 16 * 1024;
 constexpr Msecs kHeadLife = 10 * 1000;
 constexpr int kMostOpen = 64;
-constexpr int kTickMillis = 500;
+constexpr int kGateTickMillis = 500;
 
 /// Empty when the head may pass, else the status it is refused with.
 QByteArray objectionTo(const QByteArray &head)
@@ -37,7 +37,7 @@ LoopbackGate::LoopbackGate(const Clock &clock, QObject *parent)
     : QTcpServer(parent)
     , m_clock(clock)
 {
-    m_tick.setInterval(kTickMillis);
+    m_tick.setInterval(kGateTickMillis);
     connect(&m_tick, &QTimer::timeout, this, &LoopbackGate::closeTheSlow);
 }
 

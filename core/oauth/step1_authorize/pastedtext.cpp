@@ -10,7 +10,6 @@ namespace {
 
 // Samples have 32 characters; the shape is not documented, so only what cannot be one is refused.
 constexpr qsizetype kShortestCode = 8;
-constexpr qsizetype kLongestCode = 512;
 
 /// Cannot stand in an address: blanks, quotes, the brackets of prose and log lines.
 bool isBreak(QChar c)
