@@ -38,7 +38,8 @@ target_compile_definitions(wxbind_flags INTERFACE
 target_link_libraries(wxbind_flags INTERFACE tl::expected)
 if(WXBIND_SANITIZE)
   target_compile_options(wxbind_flags INTERFACE
-    -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O1)
+    -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+    -O0 -g1)
   target_link_options(wxbind_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
