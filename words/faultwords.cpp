@@ -17,8 +17,10 @@ QString FaultWords::message(const Error &error)
     case Fault::Cancelled:
         return tr("Cancelled. What was not finished is not half there.");
     case Fault::OutcomeUnknown:
-        return tr("Outcome unknown: the request went out, no reply came. It was not sent again and "
-                  "will not be.");
+        return JoinedWords::withDetail(
+            tr("Outcome unknown: the request went out, no whole reply came. It was not sent again "
+               "and will not be."),
+            error.detail);
     case Fault::BadReply:
         return JoinedWords::withDetail(
             tr("The reply is not what this call answers. The raw bytes are kept."), error.detail);

@@ -129,8 +129,8 @@ void TestWords::anApiErrorSaysNumberAndErrmsg()
 void TestWords::theOneSentencesOfTheSignIn()
 {
     QCOMPARE(FaultWords::message(Error{Fault::OutcomeUnknown, 0, {}, {}, {}}),
-             u"Outcome unknown: the request went out, no reply came. It was not sent again and "
-             "will not be."_s);
+             u"Outcome unknown: the request went out, no whole reply came. It was not sent again "
+             "and will not be."_s);
     QCOMPARE(FaultWords::message(Error{Fault::StateUnknown, 0, {}, {}, {}}),
              u"Unknown state. It was not issued here."_s);
 }
