@@ -226,8 +226,7 @@ QVariant ExchangeModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     const QStringList titles{
-        tr("Time"), tr("Step"), tr("Endpoint"), tr("Result"), tr("0 – %1 ms").arg(m_axis),
-        tr("ms")};
+        tr("Time"), tr("Step"), tr("Endpoint"), tr("Result"), u"0 – %1"_s.arg(m_axis), tr("ms")};
     return titles.value(section);
 }
 
