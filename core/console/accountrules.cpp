@@ -40,14 +40,6 @@ constexpr int kColours = 8;
     return port.isEmpty() || (portAllowed && port.toInt() > 0 && port.toInt() < 65536);
 }
 
-[[nodiscard]] bool isUsableBase(const QUrl &url)
-{
-    const bool schemeFits =
-        url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
-    return url.isValid() && schemeFits && !url.host().isEmpty() && !url.hasQuery() &&
-           !url.hasFragment() && url.userInfo().isEmpty();
-}
-
 [[nodiscard]] Result<Unit> checkIds(Account &account)
 {
     account.appId = AppId(account.appId.text().trimmed());
@@ -91,10 +83,10 @@ constexpr int kColours = 8;
     if (account.authorizeBase.isEmpty()) {
         account.authorizeBase = defaultAuthorizeBase();
     }
-    if (!isUsableBase(account.apiBase)) {
+    if (!isBaseAddress(account.apiBase)) {
         return invalid(u"api_base"_s, u"https, or http on a loopback address, is wanted"_s);
     }
-    if (!isUsableBase(account.authorizeBase)) {
+    if (!isBaseAddress(account.authorizeBase)) {
         return invalid(u"authorize_base"_s, u"https, or http on a loopback address, is wanted"_s);
     }
     const QString &path = account.callbackPath;

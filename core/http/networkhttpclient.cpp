@@ -1,8 +1,7 @@
 #include "core/http/networkhttpclient.h"
 
 #include "core/http/networkworker.h"
-
-#include <QHostAddress>
+#include "core/model/account.h"
 
 #include <memory>
 
@@ -84,18 +83,9 @@ Async<Transfer> NetworkHttpClient::transfer(const HttpRequest &request)
 
 Result<Unit> checkAddress(const QUrl &url)
 {
-    const QString host = url.host();
-    if (!url.isValid() || host.isEmpty()) {
-        return fail(Fault::Invalid, u"not an absolute address"_s);
-    }
-    if (!url.userInfo().isEmpty()) {
-        return fail(Fault::Invalid, u"an address must not carry a user name"_s);
-    }
-    const bool loopback = host == "localhost"_L1 || QHostAddress(host).isLoopback();
-    if (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && loopback)) {
-        return Unit{};
-    }
-    return fail(Fault::Invalid, u"neither https nor loopback http: "_s + url.scheme());
+    return isSpokenAddress(url)
+               ? Result<Unit>(Unit{})
+               : fail(Fault::Invalid, u"neither https nor loopback http, without a user name"_s);
 }
 
 } // namespace wxbind

@@ -62,4 +62,16 @@ bool isLoopbackHost(const QString &host)
     return host == "localhost"_L1 || host == "::1"_L1 || isLoopbackV4(host);
 }
 
+bool isSpokenAddress(const QUrl &url)
+{
+    const bool schemeFits =
+        url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
+    return url.isValid() && schemeFits && !url.host().isEmpty() && url.userInfo().isEmpty();
+}
+
+bool isBaseAddress(const QUrl &url)
+{
+    return isSpokenAddress(url) && !url.hasQuery() && !url.hasFragment();
+}
+
 } // namespace wxbind

@@ -50,5 +50,9 @@ struct Account
 
 /// True for 127.0.0.0/8, ::1 and localhost: the only hosts that may be spoken to without TLS.
 [[nodiscard]] bool isLoopbackHost(const QString &host);
+/// https, or http to this machine; with a host, without a user name. Nothing else is called.
+[[nodiscard]] bool isSpokenAddress(const QUrl &url);
+/// The same for what calls and links are made from: scheme, host, port and path alone.
+[[nodiscard]] bool isBaseAddress(const QUrl &url);
 
 } // namespace wxbind

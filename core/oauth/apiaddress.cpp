@@ -4,31 +4,12 @@ namespace wxbind {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<Unit> checkedBase(const QUrl &base)
-{
-    if (!base.isValid() || base.host().isEmpty()) {
-        return fail(Fault::Invalid, u"the base address has no host"_s);
-    }
-    if (!base.userInfo().isEmpty() || base.hasQuery() || base.hasFragment()) {
-        return fail(Fault::Invalid, u"a base address is scheme, host, port and path alone"_s);
-    }
-    if (base.scheme() == "https"_L1) {
-        return Unit{};
-    }
-    if (base.scheme() == "http"_L1 && isLoopbackHost(base.host())) {
-        return Unit{};
-    }
-    return fail(Fault::Invalid, u"only https, or http to loopback, is spoken"_s);
-}
-
-} // namespace
-
 Result<QUrl> apiAddress(const QUrl &base, const QString &path, const QueryItems &query)
 {
-    if (const auto checked = checkedBase(base); !checked) {
-        return fail(checked.error());
+    if (!isBaseAddress(base)) {
+        return fail(Fault::Invalid,
+                    u"a base address is https, or http to loopback, with host, port "
+                    "and path alone"_s);
     }
     QString text = QString::fromLatin1(base.toEncoded(QUrl::StripTrailingSlash));
     if (!text.endsWith(u'/') && !path.startsWith(u'/')) {

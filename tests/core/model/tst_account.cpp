@@ -33,6 +33,37 @@ private Q_SLOTS:
         QTEST(isLoopbackHost(host), "loopback");
     }
 
+    void speaksOnlyToTlsAndToItself_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("spoken");
+        QTest::addColumn<bool>("base");
+        const auto row = [](const char *address, bool spoken, bool base) {
+            QTest::newRow(address) << QString::fromLatin1(address) << spoken << base;
+        };
+        row("https://api.weixin.qq.com", true, true);
+        row("https://api.weixin.qq.com:8443/prefix", true, true);
+        row("http://127.0.0.1:8420", true, true);
+        row("http://[::1]:8420/", true, true);
+        row("HTTP://LOCALHOST:1/", true, true);
+        row("https://api.weixin.qq.com/?a=b", true, false);
+        row("https://api.weixin.qq.com/#f", true, false);
+        row("https://me@api.weixin.qq.com", false, false);
+        row("http://api.weixin.qq.com", false, false);
+        row("http://0.0.0.0", false, false);
+        row("http://localhost.example.com", false, false);
+        row("ftp://127.0.0.1", false, false);
+        row("https://", false, false);
+        row("//api.weixin.qq.com", false, false);
+        row("", false, false);
+    }
+    void speaksOnlyToTlsAndToItself()
+    {
+        QFETCH(QString, address);
+        QTEST(isSpokenAddress(QUrl(address)), "spoken");
+        QTEST(isBaseAddress(QUrl(address)), "base");
+    }
+
     void isSandboxOnlyWhenBothAddressesAreLocal()
     {
         Account account;
