@@ -8,6 +8,7 @@
 #include "core/http/quietqtlogs.h"
 #include "core/http/recordinghttpclient.h"
 #include "core/oauth/basictoken/basictokenowner.h"
+#include "core/oauth/checkedvault.h"
 #include "core/oauth/signin/signinflow.h"
 #include "core/secrets/openvault.h"
 #include "core/store/attemptrepository.h"
@@ -21,6 +22,7 @@
 #include <QtConcurrentRun>
 
 #include <pwd.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace wxbind {
@@ -44,13 +46,10 @@ constexpr int kNamedPeople = 24;
 
 [[nodiscard]] Result<Unit> checkOverride(const QUrl &address, const QString &option)
 {
-    const bool fits =
-        address.isEmpty() || (!address.host().isEmpty() &&
-                              (address.scheme() == "https"_L1 ||
-                               (address.scheme() == "http"_L1 && isLoopbackHost(address.host()))));
-    return fits ? Result<Unit>(Unit{})
-                : fail(Fault::Invalid,
-                       option + u": https, or http on a loopback address, is wanted"_s);
+    return address.isEmpty() || isBaseAddress(address)
+               ? Result<Unit>(Unit{})
+               : fail(Fault::Invalid,
+                      option + u": https, or http on a loopback address, is wanted"_s);
 }
 
 [[nodiscard]] QString dataDirOf(const CompositionOptions &options)
@@ -71,16 +70,21 @@ constexpr int kNamedPeople = 24;
     return std::make_unique<Sandbox>(wanted);
 }
 
-[[nodiscard]] std::unique_ptr<Vault> vaultOf(const CompositionOptions &options, Random &random)
+[[nodiscard]] std::unique_ptr<Vault> vaultOf(const CompositionOptions &options, Random &random,
+                                             Database &database)
 {
     if (options.sandbox) {
         return std::make_unique<EphemeralVault>(random);
     }
     VaultOptions wanted;
     wanted.passphraseFile = dataDirOf(options) + u"/vault.json"_s;
-    wanted.passphrase = options.passphrase;
-    wanted.useKeychain = options.useKeychain;
-    return openVault(std::move(wanted));
+    wanted.useKeychain = options.useKeychain && !options.passphrase;
+    auto vault = std::make_unique<CheckedVault>(openVault(std::move(wanted)), database);
+    if (options.passphrase) {
+        // Who needs the key waits for it; a wrong passphrase is told there and by the state.
+        std::ignore = vault->unlock(*options.passphrase);
+    }
+    return vault;
 }
 
 } // namespace
@@ -93,7 +97,7 @@ struct Composition::Parts
         , sandbox(sandboxOf(options))
         , hands(sandbox ? std::make_unique<SandboxHands>(*sandbox) : nullptr)
         , database({dataDirOf(options) + u"/wxbind.db"_s})
-        , vault(vaultOf(options, random))
+        , vault(vaultOf(options, random, database))
         , network(clock)
         , sink(database, *vault)
         , http(network, sink)

@@ -2,18 +2,39 @@
 
 #include "core/secrets/passphrasefile.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
 #include <utility>
 
 namespace wxbind {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kRetryMillis = 50;
+
+QString usersLockFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) +
+           u"/wxbind-keychain.lock"_s;
+}
+
+} // namespace
+
 KeychainVault::KeychainVault(std::unique_ptr<KeychainBackend> backend,
-                             std::unique_ptr<Random> random, int millis, QObject *parent)
+                             std::unique_ptr<Random> random, QString lockFile, int millis,
+                             QObject *parent)
     : Vault(parent)
     , m_backend(std::move(backend))
     , m_random(std::move(random))
+    , m_lockFile(std::move(lockFile))
 {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetryMillis);
+    connect(&m_retry, &QTimer::timeout, this, &KeychainVault::guard);
     m_limit.setSingleShot(true);
     m_limit.setInterval(millis);
     connect(&m_limit, &QTimer::timeout, this, [this] {
@@ -48,6 +69,11 @@ void KeychainVault::ask()
     m_state = VaultState::Opening;
     m_limit.start();
     Q_EMIT stateChanged();
+    read();
+}
+
+void KeychainVault::read()
+{
     onResult(m_backend->read(), this,
              [this, round = m_round](const Result<KeychainAnswer> &answer) {
                  if (round == m_round) {
@@ -60,17 +86,41 @@ void KeychainVault::onRead(const KeychainAnswer &answer)
 {
     if (answer.status == KeychainStatus::Done) {
         take(answer.value);
+    } else if (answer.status == KeychainStatus::NotFound && !m_guard) {
+        guard();
     } else if (answer.status == KeychainStatus::NotFound && !m_written) {
-        const Secret made(m_random->bytes(kMasterKeyBytes));
-        onResult(m_backend->write(Secret(made.reveal().toBase64())), this,
-                 [this, round = m_round](const Result<KeychainAnswer> &written) {
-                     if (round == m_round) {
-                         onWritten(written.value_or(KeychainAnswer()));
-                     }
-                 });
+        make();
     } else {
         refuseAs(answer);
     }
+}
+
+void KeychainVault::guard()
+{
+    const QString path = m_lockFile.isEmpty() ? usersLockFile() : m_lockFile;
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    auto lock = std::make_unique<QLockFile>(path);
+    lock->setStaleLockTime(0); // its holder may wait for a person to type a password
+    if (lock->tryLock()) {
+        m_guard = std::move(lock);
+        read(); // another program may have been first
+    } else if (lock->error() == QLockFile::LockFailedError) {
+        m_retry.start();
+    } else {
+        refuse(VaultState::Locked, Fault::Secret,
+               u"a new keychain entry cannot be guarded by "_s + path);
+    }
+}
+
+void KeychainVault::make()
+{
+    const Secret made(m_random->bytes(kMasterKeyBytes));
+    onResult(m_backend->write(Secret(made.reveal().toBase64())), this,
+             [this, round = m_round](const Result<KeychainAnswer> &written) {
+                 if (round == m_round) {
+                     onWritten(written.value_or(KeychainAnswer()));
+                 }
+             });
 }
 
 void KeychainVault::onWritten(const KeychainAnswer &answer)
@@ -79,13 +129,8 @@ void KeychainVault::onWritten(const KeychainAnswer &answer)
         refuseAs(answer);
         return;
     }
-    // Read back: the entry counts, not what we meant to write. Another program may have been first.
     m_written = true;
-    onResult(m_backend->read(), this, [this, round = m_round](const Result<KeychainAnswer> &read) {
-        if (round == m_round) {
-            onRead(read.value_or(KeychainAnswer()));
-        }
-    });
+    read(); // the entry counts, not what we meant to write
 }
 
 void KeychainVault::take(const Secret &entry)
@@ -128,6 +173,8 @@ void KeychainVault::refuse(VaultState state, Fault fault, const QString &detail)
 void KeychainVault::settle(VaultState state, const Result<Secret> &key)
 {
     m_limit.stop();
+    m_retry.stop();
+    m_guard.reset();
     ++m_round;
     m_state = state;
     const auto waiting = std::exchange(m_waiting, {});

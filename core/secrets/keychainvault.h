@@ -5,6 +5,7 @@
 #include "core/secrets/vault.h"
 
 #include <QList>
+#include <QLockFile>
 #include <QTimer>
 
 #include <memory>
@@ -17,14 +18,16 @@ inline constexpr int kKeychainMillis = 60'000;
 /// The master key in the operating system's keychain. The first ask reads it, and makes one where
 /// there is none; until then, and after a refusal or a timeout, the vault is Locked and may be
 /// asked again. Absent when this machine has no keychain. A damaged entry is refused and never
-/// overwritten: it may have sealed everything.
+/// overwritten: it may have sealed everything. Of several programs that find no entry one makes it,
+/// under a lock; the others take what it made.
 class KeychainVault final : public Vault
 {
     Q_OBJECT
 
 public:
+    /// `lockFile` empty: one in the user's runtime folder, as the keychain is the user's.
     KeychainVault(std::unique_ptr<KeychainBackend> backend, std::unique_ptr<Random> random,
-                  int millis = kKeychainMillis, QObject *parent = nullptr);
+                  QString lockFile = {}, int millis = kKeychainMillis, QObject *parent = nullptr);
 
     [[nodiscard]] VaultState state() const override { return m_state; }
     [[nodiscard]] Async<Secret> masterKey() override;
@@ -33,6 +36,9 @@ public:
 
 private:
     void ask();
+    void read();
+    void guard();
+    void make();
     void onRead(const KeychainAnswer &answer);
     void onWritten(const KeychainAnswer &answer);
     void take(const Secret &entry);
@@ -48,6 +54,9 @@ private:
     quint64 m_round = 0; ///< an answer to a round that timed out is too late
     QList<std::shared_ptr<Promise<Secret>>> m_waiting;
     QTimer m_limit;
+    QString m_lockFile;
+    std::unique_ptr<QLockFile> m_guard; ///< held from before the last look until the entry is there
+    QTimer m_retry;
 };
 
 } // namespace wxbind

@@ -5,18 +5,11 @@
 
 #include <QFileInfo>
 
-#include <tuple>
-
 namespace wxbind {
 
 std::unique_ptr<Vault> openVault(VaultOptions options)
 {
     auto file = std::make_unique<PassphraseVault>(options.passphraseFile, options.cost);
-    if (options.passphrase) {
-        // Who needs the key waits for it; a wrong passphrase is told there and by the state.
-        std::ignore = file->unlock(*options.passphrase);
-        return file;
-    }
     if (!options.useKeychain || QFileInfo::exists(options.passphraseFile)) {
         return file;
     }
@@ -24,8 +17,9 @@ std::unique_ptr<Vault> openVault(VaultOptions options)
     if (!backend) {
         backend = std::make_unique<QtKeychainBackend>();
     }
-    auto keychain = std::make_unique<KeychainVault>(
-        std::move(backend), std::make_unique<SystemRandom>(), options.keychainMillis);
+    auto keychain =
+        std::make_unique<KeychainVault>(std::move(backend), std::make_unique<SystemRandom>(),
+                                        options.keychainLock, options.keychainMillis);
     return std::make_unique<FallbackVault>(std::move(keychain), std::move(file));
 }
 

@@ -9,7 +9,9 @@
 #include <QJsonObject>
 #include <QTemporaryFile>
 
+#include <fcntl.h>
 #include <sodium.h>
+#include <unistd.h>
 
 namespace wxbind {
 
@@ -89,12 +91,28 @@ Result<Header> headerIn(const QByteArray &text)
     return header;
 }
 
+/// Writes the folder itself to the disk, with the new name in it.
+Result<Unit> keepName(const QString &folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
+    const bool kept = handle >= 0 && fsync(handle) == 0;
+    if (handle >= 0) {
+        ::close(handle);
+    }
+    return kept ? Result<Unit>(Unit{})
+                : fail(Fault::Storage, u"cannot write the passphrase file's folder to the disk"_s);
+}
+
 Result<Unit> writeNew(const QString &file, const QByteArray &text)
 {
     QDir().mkpath(QFileInfo(file).absolutePath());
     QTemporaryFile draft(file + ".XXXXXX"_L1); // made 0600
     if (!draft.open() || draft.write(text) != text.size() || !draft.flush()) {
         return fail(Fault::Storage, u"cannot write the passphrase file: "_s + draft.errorString());
+    }
+    // Whole or not at all, also when the power goes: what it seals must never outlive it.
+    if (fsync(draft.handle()) != 0) {
+        return fail(Fault::Storage, u"cannot write the passphrase file to the disk"_s);
     }
     const QString draftName = draft.fileName();
     draft.setAutoRemove(false);
@@ -106,7 +124,7 @@ Result<Unit> writeNew(const QString &file, const QByteArray &text)
                    ? fail(Fault::Conflict, u"there is a passphrase file already"_s)
                    : fail(Fault::Storage, u"cannot put the passphrase file in place"_s);
     }
-    return Unit{};
+    return keepName(QFileInfo(file).absolutePath());
 }
 
 } // namespace

@@ -31,10 +31,10 @@ constexpr auto kStoreBasic =
                                          " expires_at = excluded.expires_at, box = excluded.box");
 constexpr SqlText kBasic("SELECT obtained_at, expires_at, box FROM basic_token"
                          " WHERE appid = :appid AND source = :source");
-constexpr SqlText kForgetBasic("DELETE FROM basic_token WHERE appid = :appid AND source = :source");
 constexpr SqlText kForgetAllWeb("DELETE FROM web_token");
 constexpr SqlText kForgetAllBasic("DELETE FROM basic_token");
 constexpr SqlText kForgetSecrets("UPDATE account SET sealed_secret = NULL");
+constexpr SqlText kForgetCheck("DELETE FROM vault_check");
 constexpr SqlText kForgetBodies("UPDATE exchange SET sealed_body = x'' WHERE sealed_body <> x''");
 
 constexpr NameTable<BasicTokenSource, 2> kSources{{
@@ -104,19 +104,12 @@ Result<std::optional<SealedBasicToken>> TokenRepository::basic(const AppId &appI
     });
 }
 
-Result<Unit> TokenRepository::forgetBasic(const AppId &appId, BasicTokenSource source)
-{
-    return m_db.prepare(kForgetBasic)
-        .bind(":appid", appId.text())
-        .bind(":source", nameIn(kSources, source))
-        .run();
-}
-
 Result<Unit> TokenRepository::forgetAll()
 {
     for (const QLatin1StringView sql :
          {QLatin1StringView(kForgetAllWeb), QLatin1StringView(kForgetAllBasic),
-          QLatin1StringView(kForgetSecrets), QLatin1StringView(kForgetBodies)}) {
+          QLatin1StringView(kForgetSecrets), QLatin1StringView(kForgetBodies),
+          QLatin1StringView(kForgetCheck)}) {
         if (auto done = m_db.prepare(sql).run(); !done) {
             return done;
         }

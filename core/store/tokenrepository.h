@@ -40,8 +40,7 @@ public:
     [[nodiscard]] Result<Unit> storeBasic(const SealedBasicToken &token);
     [[nodiscard]] Result<std::optional<SealedBasicToken>> basic(const AppId &appId,
                                                                 BasicTokenSource source) const;
-    [[nodiscard]] Result<Unit> forgetBasic(const AppId &appId, BasicTokenSource source);
-    /// Drops every box: for a folder whose key is gone for good.
+    /// Drops every box, and what tells their key: for a folder whose key is gone for good.
     [[nodiscard]] Result<Unit> forgetAll();
 
 private:

@@ -17,6 +17,13 @@ CREATE TABLE account (
     sealed_secret    BLOB
 ) STRICT, WITHOUT ROWID;
 
+-- One row at most: a sealed constant that tells the key of every box in this file from another key.
+CREATE TABLE vault_check (
+    id    INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    kind  TEXT    NOT NULL, -- who keeps that key: 'keychain', 'passphrase file'
+    box   BLOB    NOT NULL
+) STRICT;
+
 CREATE TABLE app_user (
     id          INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     name        TEXT    NOT NULL,

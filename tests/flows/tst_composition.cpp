@@ -212,6 +212,41 @@ private Q_SLOTS:
         QCOMPARE(attempt.progress, AttemptState::SignedIn);
     }
 
+    void aSecondKeyIsNotMadeBesideTheFirst()
+    {
+        QTemporaryDir folder;
+        CompositionOptions options;
+        options.dataDir = folder.path();
+        options.passphrase = Secret(QByteArray("the first"));
+        const QString file = folder.filePath(u"vault.json"_s);
+        (void)must(waitFor(must(Composition::build(options))->console().vault.open()));
+        QVERIFY(QFile::rename(file, file + u".away"_s));
+        {
+            options.passphrase = Secret(QByteArray("the second"));
+            const auto composition = must(Composition::build(options));
+            const auto opened = waitFor(composition->console().vault.open());
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().fault, Fault::Secret);
+            QVERIFY(opened.error().detail.contains(u"put that vault.json back"_s));
+            QVERIFY(!QFile::exists(file));
+        }
+        QVERIFY(QFile::rename(file + u".away"_s, file));
+        options.passphrase = Secret(QByteArray("the first"));
+        (void)must(waitFor(must(Composition::build(options))->console().vault.open()));
+    }
+
+    /// A folder of the sandbox keeps nothing that a later key could not open.
+    void theSandboxLeavesNoKeyBehind()
+    {
+        QTemporaryDir folder;
+        demo(folder, 0).reset();
+        demo(folder, 0).reset();
+        CompositionOptions options;
+        options.dataDir = folder.path();
+        options.passphrase = Secret(QByteArray("a passphrase"));
+        (void)must(waitFor(must(Composition::build(options))->console().vault.open()));
+    }
+
     void refusesPlainHttpBeyondThisMachine()
     {
         CompositionOptions options;

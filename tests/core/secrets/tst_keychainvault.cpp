@@ -3,7 +3,10 @@
 #include "tests/support/sequencerandom.h"
 #include "tests/support/waitfor.h"
 
+#include <QFile>
+#include <QLockFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace wxbind;
@@ -15,7 +18,11 @@ class tst_KeychainVault : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_memory = std::make_shared<FakeKeychain::Memory>(); }
+    void init()
+    {
+        m_memory = std::make_shared<FakeKeychain::Memory>();
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
 
     void readsTheEntry()
     {
@@ -53,7 +60,50 @@ private Q_SLOTS:
         QCOMPARE(key->reveal(), QByteArray(32, 'r'));
         QCOMPARE(m_memory->entry, QByteArray(32, 'r').toBase64());
         QCOMPARE(m_memory->writes, 1);
-        QCOMPARE(m_memory->reads, 2); // what was kept counts, not what was meant
+        // Once more under the lock, and once to see what was kept.
+        QCOMPARE(m_memory->reads, 3);
+        QVERIFY(!QFile::exists(lockFile()));
+    }
+
+    void twoThatMakeItAtOnceShareOneKey()
+    {
+        const auto first = made();
+        const auto second = made(kKeychainMillis, 's');
+        const Async<Secret> one = first->masterKey();
+        const Async<Secret> two = second->masterKey();
+        QVERIFY(*waitFor(one) == *waitFor(two));
+        QCOMPARE(m_memory->writes, 1);
+    }
+
+    /// Another program looks for the entry, finds none, and is slow to write it.
+    void waitsForTheOneThatMakesIt()
+    {
+        QLockFile theirs(lockFile());
+        QVERIFY(theirs.lock());
+        const auto vault = made();
+        const Async<Secret> asked = vault->masterKey();
+        QTRY_COMPARE(m_memory->reads, 1);
+        m_memory->entry = QByteArray(32, 't').toBase64();
+        theirs.unlock();
+        QCOMPARE(waitFor(asked)->reveal(), QByteArray(32, 't'));
+        QCOMPARE(m_memory->writes, 0);
+    }
+
+    void doesNotWaitForEver()
+    {
+        QLockFile theirs(lockFile());
+        QVERIFY(theirs.lock());
+        QCOMPARE(waitFor(made(150)->masterKey()).error().fault, Fault::Timeout);
+        QCOMPARE(m_memory->writes, 0);
+    }
+
+    void makesNoEntryUnguarded()
+    {
+        QVERIFY(QFile(m_folder->filePath(u"a file"_s)).open(QIODevice::WriteOnly));
+        KeychainVault vault(std::make_unique<FakeKeychain>(m_memory),
+                            std::make_unique<SystemRandom>(), m_folder->filePath(u"a file/lock"_s));
+        QCOMPARE(waitFor(vault.masterKey()).error().fault, Fault::Secret);
+        QCOMPARE(m_memory->writes, 0);
     }
 
     void refuses_data()
@@ -132,14 +182,18 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<KeychainVault> made(int millis = kKeychainMillis)
+    QString lockFile() const { return m_folder->filePath(u"keychain.lock"_s); }
+
+    std::unique_ptr<KeychainVault> made(int millis = kKeychainMillis, char key = 'r')
     {
         return std::make_unique<KeychainVault>(
             std::make_unique<FakeKeychain>(m_memory),
-            std::make_unique<SequenceRandom>(QList<QByteArray>{QByteArray(32, 'r')}), millis);
+            std::make_unique<SequenceRandom>(QList<QByteArray>{QByteArray(32, key)}), lockFile(),
+            millis);
     }
 
     std::shared_ptr<FakeKeychain::Memory> m_memory;
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 QTEST_GUILESS_MAIN(tst_KeychainVault)

@@ -75,28 +75,6 @@ private Q_SLOTS:
         QVERIFY(*waitFor(vault->masterKey()) == key);
     }
 
-    void aGivenPassphraseUnlocksAtOnce()
-    {
-        VaultOptions given = options();
-        given.passphrase = kPassphrase;
-        const auto vault = openVault(std::move(given));
-        QCOMPARE(vault->state(), VaultState::Opening);
-        QVERIFY(waitFor(vault->masterKey()));
-        QCOMPARE(vault->state(), VaultState::Open);
-        QCOMPARE(m_memory->reads, 0);
-        QVERIFY(*openPassphraseFile(m_file, kPassphrase) == *waitFor(vault->masterKey()));
-    }
-
-    void aWrongPassphraseIsTold()
-    {
-        QVERIFY(createPassphraseFile(m_file, kPassphrase, kCheap));
-        VaultOptions given = options();
-        given.passphrase = Secret(QByteArray("another"));
-        const auto vault = openVault(std::move(given));
-        QCOMPARE(waitFor(vault->masterKey()).error().fault, Fault::Secret);
-        QCOMPARE(vault->state(), VaultState::Locked);
-    }
-
     void withoutAKeychainItIsAbsent()
     {
         VaultOptions none = options();
@@ -130,6 +108,7 @@ private:
         made.passphraseFile = m_file;
         made.cost = kCheap;
         made.keychain = std::make_unique<FakeKeychain>(m_memory);
+        made.keychainLock = m_folder->filePath(u"keychain.lock"_s);
         return made;
     }
 

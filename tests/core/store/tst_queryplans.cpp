@@ -1,6 +1,7 @@
 #include "core/store/auditrepository.h"
 #include "core/store/databaseinfo.h"
 #include "core/store/tokenrepository.h"
+#include "core/store/vaultcheckrepository.h"
 #include "tests/core/store/storefixture.h"
 
 #include <QDirIterator>
@@ -195,7 +196,9 @@ private:
         token.identity = identity(u"o1"_s);
         QVERIFY(tokens.storeWeb(token));
         QVERIFY(tokens.web(identity(u"o1"_s)) && tokens.storeBasic({appId, source, "b", 1, 2}));
-        QVERIFY(tokens.basic(appId, source) && tokens.forgetBasic(appId, source));
+        QVERIFY(tokens.basic(appId, source));
+        VaultCheckRepository checks(m_store.db());
+        QVERIFY(checks.insert({u"keychain"_s, "b"}) && checks.get());
         QVERIFY(tokens.forgetAll());
         AuditRepository audit(m_store.db());
         QVERIFY(audit.append({}) && audit.forUser(UserId(1), 10) && audit.list({}, 10));

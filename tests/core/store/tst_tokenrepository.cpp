@@ -1,4 +1,5 @@
 #include "core/store/tokenrepository.h"
+#include "core/store/vaultcheckrepository.h"
 #include "tests/core/store/storefixture.h"
 
 #include <QTest>
@@ -50,8 +51,6 @@ private Q_SLOTS:
         QCOMPARE(plain->box, "c");
         QCOMPARE(plain->obtainedAt, 5);
         QCOMPARE(plain->expiresAt, 6);
-        tokens().forgetBasic(appId, BasicTokenSource::Token).value();
-        QVERIFY(!tokens().basic(appId, BasicTokenSource::Token).value());
         QCOMPARE(tokens().basic(appId, BasicTokenSource::StableToken).value()->box, "b");
     }
 
@@ -64,9 +63,14 @@ private Q_SLOTS:
         tokens().storeWeb(webToken()).value();
         tokens().storeBasic({appId, BasicTokenSource::Token, "a", 1, 2}).value();
         AccountRepository(m_store->db()).storeSealedSecret(appId, QByteArray("s")).value();
+        VaultCheckRepository checks(m_store->db());
+        checks.insert({u"keychain"_s, "c"}).value();
+        QCOMPARE(checks.get().value()->kind, u"keychain"_s);
+        QCOMPARE(checks.insert({u"keychain"_s, "d"}).error().fault, Fault::Conflict);
         tokens().forgetAll().value();
         QVERIFY(!tokens().web(webToken().identity).value());
         QVERIFY(!tokens().basic(appId, BasicTokenSource::Token).value());
+        QVERIFY(!checks.get().value());
         QVERIFY(!AccountRepository(m_store->db()).get(appId).value().hasSecret);
         QVERIFY(ExchangeRepository(m_store->db()).get(id).value().sealedBody.isEmpty());
     }
