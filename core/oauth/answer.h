@@ -16,8 +16,13 @@ struct Answer
     qint64 millis = 0;
 };
 
+/// `error` without the secrets of its call, which a server may echo in its errmsg.
+[[nodiscard]] Error maskedError(Error error, const HttpRequest &request,
+                                const Result<HttpReply> &reply);
+
 /// Sends what a step's pure request built, and hands what came to its pure parse(HttpReply) ->
-/// Result<T>. Whatever goes wrong names the endpoint.
+/// Result<T>. Whatever goes wrong names the endpoint
+/// and holds no secret.
 template <class T, class Parse>
 [[nodiscard]] Async<Answer<T>> ask(HttpClient &http, QObject *owner,
                                    const Result<HttpRequest> &request, Parse parse)
@@ -29,17 +34,14 @@ template <class T, class Parse>
     promise->start();
     Async<Answer<T>> answer = promise->future();
     onResult(http.send(*request), owner,
-             [promise, endpoint = request->endpoint,
-              parse = std::move(parse)](const Result<HttpReply> &reply) {
+             [promise, asked = *request, parse = std::move(parse)](const Result<HttpReply> &reply) {
                  Result<Answer<T>> result = reply.and_then([&](const HttpReply &came) {
                      return Result<T>(parse(came)).map([&](T &&value) {
                          return Answer<T>{std::move(value), came.exchange, came.millis};
                      });
                  });
-                 if (!result && result.error().endpoint.isEmpty()) {
-                     result.error().endpoint = endpoint;
-                 }
-                 promise->addResult(std::move(result));
+                 promise->addResult(std::move(result).map_error(
+                     [&](const Error &error) { return maskedError(error, asked, reply); }));
                  promise->finish();
              });
     return answer;
