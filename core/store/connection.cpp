@@ -21,7 +21,7 @@ Fault faultOf(int extendedCode)
     case SQLITE_CONSTRAINT_FOREIGNKEY:
         return Fault::Conflict;
     default:
-        return (extendedCode & 0xff) == SQLITE_INTERRUPT ? Fault::Cancelled : Fault::Storage;
+        return Fault::Storage;
     }
 }
 
@@ -130,11 +130,6 @@ qint64 Connection::lastInsertId() const
 qint64 Connection::changes() const
 {
     return sqlite3_changes64(m_db);
-}
-
-void Connection::interrupt()
-{
-    sqlite3_interrupt(m_db);
 }
 
 Error Connection::lastError() const

@@ -12,7 +12,7 @@ namespace wxbind {
 /// One open connection with its cache of prepared statements. Belongs to one thread.
 ///
 /// The store speaks to SQLite through its C API rather than through QtSql: an exact look-up costs a
-/// small multiple less, a running question can be interrupted, and values keep their types. Only
+/// small multiple less, and values keep their types. Only
 /// this file, statement.cpp, the migrator and the backup know; repositories see Statement.
 class Connection final
 {
@@ -38,8 +38,6 @@ public:
     [[nodiscard]] qint64 lastInsertId() const;
     /// Rows changed by the last INSERT, UPDATE or DELETE: 0 on a guarded update means Stale.
     [[nodiscard]] qint64 changes() const;
-    /// From any thread: makes the running statement end with Fault::Cancelled.
-    void interrupt();
     [[nodiscard]] sqlite3 *handle() const { return m_db; }
     /// The fault for what SQLite last said on this connection.
     [[nodiscard]] Error lastError() const;

@@ -142,7 +142,7 @@ Result<std::unique_ptr<Connection>> Database::Threads::openWriter()
     if (auto done = migrate(**connection, *migrations); !done) {
         return fail(done.error());
     }
-    if (auto wal = (*connection)->execute("PRAGMA journal_mode = WAL"_L1); !wal) {
+    if (auto wal = switchToWal(**connection); !wal) {
         return fail(wal.error());
     }
     return connection;

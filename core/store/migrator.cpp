@@ -14,27 +14,48 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr SqlText kVersion("PRAGMA user_version");
+constexpr SqlText kApplication("PRAGMA application_id");
+constexpr SqlText kJournal("PRAGMA journal_mode = WAL");
 constexpr SqlText kTables("SELECT count(*) FROM sqlite_schema");
+
+Result<int> numberOf(Connection &connection, QLatin1StringView pragma)
+{
+    Statement statement = connection.prepare(pragma);
+    return statement.step().map([&](bool) { return static_cast<int>(statement.number(0)); });
+}
+
+/// Ours by its sign, or empty.
+Result<bool> isOurs(Connection &connection, int version)
+{
+    const auto sign = numberOf(connection, kApplication);
+    if (!sign || version > 0 || *sign != 0) {
+        return sign.map([](int number) { return number == kApplicationId; });
+    }
+    return numberOf(connection, kTables).map([](int tables) { return tables == 0; });
+}
 
 Result<Unit> checkIsOurs(Connection &connection, int version, int newest)
 {
+    const auto ours = isOurs(connection, version);
+    if (!ours) {
+        return fail(ours.error());
+    }
+    if (!*ours) {
+        return fail(Fault::Storage, u"the file is a database of another program"_s);
+    }
     if (version > newest) {
         return fail(Fault::Storage,
                     u"the database has schema %1, this program knows up to %2: use a newer wxbind"_s
                         .arg(version)
                         .arg(newest));
     }
-    if (version > 0) {
-        return Unit{};
-    }
-    Statement statement = connection.prepare(kTables);
-    if (const auto row = statement.step(); !row) {
-        return fail(row.error());
-    }
-    if (statement.number(0) > 0) {
-        return fail(Fault::Storage, u"the file is a database of another program"_s);
-    }
     return Unit{};
+}
+
+Result<Unit> setNumber(Connection &connection, const QByteArray &pragma, int number)
+{
+    const QByteArray sql = "PRAGMA " + pragma + " = " + QByteArray::number(number);
+    return connection.execute(QLatin1StringView(sql));
 }
 
 Result<Unit> runPending(Connection &connection, const QList<Migration> &migrations)
@@ -56,12 +77,11 @@ Result<Unit> runPending(Connection &connection, const QList<Migration> &migratio
             error.detail = migration.name % u": " % error.detail;
             return fail(std::move(error));
         }
-        const QByteArray raise = "PRAGMA user_version = " + QByteArray::number(migration.number);
-        if (auto done = connection.execute(QLatin1StringView(raise)); !done) {
+        if (auto done = setNumber(connection, "user_version", migration.number); !done) {
             return done;
         }
     }
-    return Unit{};
+    return setNumber(connection, "application_id", kApplicationId);
 }
 
 } // namespace
@@ -92,7 +112,7 @@ Result<Unit> migrate(Connection &connection, const QList<Migration> &migrations)
         return fail(version.error());
     }
     if (*version == migrations.last().number) {
-        return Unit{};
+        return checkIsOurs(connection, *version, *version);
     }
     if (auto begun = connection.execute(dialect::kBeginWrite); !begun) {
         return begun;
@@ -128,8 +148,21 @@ Result<Unit> runScript(Connection &connection, const QByteArray &script)
 
 Result<int> schemaVersion(Connection &connection)
 {
-    Statement statement = connection.prepare(kVersion);
-    return statement.step().map([&](bool) { return static_cast<int>(statement.number(0)); });
+    return numberOf(connection, kVersion);
+}
+
+Result<Unit> switchToWal(Connection &connection)
+{
+    Statement statement = connection.prepare(kJournal);
+    if (const auto row = statement.step(); !row) {
+        return fail(row.error());
+    }
+    if (const QString mode = statement.text(0); mode != "wal"_L1) {
+        return fail(
+            Fault::Storage,
+            u"the database's folder allows no write-ahead log (%1): use a local disk"_s.arg(mode));
+    }
+    return Unit{};
 }
 
 } // namespace wxbind

@@ -7,6 +7,9 @@
 
 namespace wxbind {
 
+/// "wxbd" as PRAGMA application_id: what tells our files from another program's.
+inline constexpr int kApplicationId = 0x77786264;
+
 /// One step of the schema. Its number becomes PRAGMA user_version.
 struct Migration
 {
@@ -27,5 +30,9 @@ struct Migration
 [[nodiscard]] Result<Unit> runScript(Connection &connection, const QByteArray &script);
 
 [[nodiscard]] Result<int> schemaVersion(Connection &connection);
+
+/// Readers and the writer do not wait for each other then. Storage where the file's place does not
+/// allow it: SQLite itself would go on with another journal and say nothing.
+[[nodiscard]] Result<Unit> switchToWal(Connection &connection);
 
 } // namespace wxbind

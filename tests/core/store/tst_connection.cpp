@@ -2,8 +2,6 @@
 
 #include <QTest>
 
-#include <thread>
-
 using namespace wxbind;
 using namespace wxbind::test;
 
@@ -83,24 +81,6 @@ private Q_SLOTS:
         QVERIFY(db().prepare("INSERT INTO t (x) VALUES (1)"_L1).run());
         const auto twice = db().prepare("INSERT INTO t (x) VALUES (1)"_L1).run();
         QCOMPARE(twice.error().fault, Fault::Conflict);
-    }
-
-    void canBeInterrupted()
-    {
-        Statement endless =
-            db().prepare("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
-                         " SELECT count(*) FROM n"_L1);
-        std::atomic<bool> ended = false;
-        std::thread stopper([&] {
-            while (!ended) { // an interrupt before the statement runs is not kept
-                db().interrupt();
-                std::this_thread::yield();
-            }
-        });
-        const auto outcome = endless.step();
-        ended = true;
-        stopper.join();
-        QCOMPARE(outcome.error().fault, Fault::Cancelled);
     }
 
     void refusesToWriteWhenReadOnly()

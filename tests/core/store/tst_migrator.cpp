@@ -55,6 +55,7 @@ private Q_SLOTS:
 
     void refusesANewerSchema()
     {
+        QVERIFY(migrate(*m_db, {{1, u"0001_a.sql"_s, "SELECT 1;"}}));
         QVERIFY(m_db->execute("PRAGMA user_version = 99"_L1));
         const auto outcome = migrate(*m_db, carriedMigrations().value());
         QCOMPARE(outcome.error().fault, Fault::Storage);
@@ -68,6 +69,48 @@ private Q_SLOTS:
         const auto outcome = migrate(*m_db, carriedMigrations().value());
         QCOMPARE(outcome.error().fault, Fault::Storage);
         QCOMPARE(tables(), QList<QByteArray>{"theirs"});
+    }
+
+    void refusesAnotherProgramsFileOfTheSameVersion_data()
+    {
+        QTest::addColumn<QByteArray>("theirs");
+        const QByteArray newest = QByteArray::number(carriedMigrations().value().last().number);
+        QTest::newRow("newest") << QByteArray("PRAGMA user_version = " + newest);
+        QTest::newRow("newer") << QByteArray("PRAGMA user_version = 99");
+        QTest::newRow("signed") << QByteArray("PRAGMA application_id = 7; PRAGMA user_version = " +
+                                              newest);
+        QTest::newRow("signed, no version") << QByteArray("PRAGMA application_id = 7");
+    }
+
+    void refusesAnotherProgramsFileOfTheSameVersion()
+    {
+        QFETCH(QByteArray, theirs);
+        QVERIFY(runScript(*m_db, "CREATE TABLE theirs (x); " + theirs));
+        const auto outcome = migrate(*m_db, carriedMigrations().value());
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().fault, Fault::Storage);
+        QVERIFY2(outcome.error().detail.contains(u"another program"_s),
+                 qPrintable(outcome.error().detail));
+        QCOMPARE(tables(), QList<QByteArray>{"theirs"});
+    }
+
+    void signsItsFile()
+    {
+        QVERIFY(migrate(*m_db, carriedMigrations().value()));
+        Statement sign = m_db->prepare("PRAGMA application_id"_L1);
+        QVERIFY(sign.step().value());
+        QCOMPARE(sign.number(0), qint64(kApplicationId));
+    }
+
+    void insistsOnTheWriteAheadLog()
+    {
+        QVERIFY(switchToWal(*m_db));
+        // What SQLite does where shared memory is not to be had: another mode, and no error.
+        const auto memory = Connection::open(u":memory:"_s, {}).value();
+        const auto outcome = switchToWal(*memory);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().fault, Fault::Storage);
+        QVERIFY(outcome.error().detail.contains(u"(memory)"_s));
     }
 
     void splitsAScript_data()
