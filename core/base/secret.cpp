@@ -27,6 +27,21 @@ Secret::Secret(const QString &value)
     : m_value(value.toUtf8())
 {}
 
+// The old value goes with a Secret of its own, and is overwritten there.
+Secret &Secret::operator=(const Secret &other)
+{
+    Secret copy(other);
+    m_value.swap(copy.m_value);
+    return *this;
+}
+
+Secret &Secret::operator=(Secret &&other) noexcept
+{
+    Secret taken(std::move(other));
+    m_value.swap(taken.m_value);
+    return *this;
+}
+
 Secret::~Secret()
 {
     overwrite(m_value);

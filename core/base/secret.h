@@ -7,7 +7,7 @@ namespace wxbind {
 
 /// A value that must never be shown by accident: AppSecret, code, token, key.
 /// It has no stream operator and no conversion; reveal() is the one, greppable way out.
-/// The last copy overwrites its memory when it goes.
+/// The last copy overwrites its memory when it goes or takes another value.
 class Secret final
 {
 public:
@@ -16,8 +16,8 @@ public:
     explicit Secret(const QString &value);
     Secret(const Secret &) = default;
     Secret(Secret &&) noexcept = default;
-    Secret &operator=(const Secret &) = default;
-    Secret &operator=(Secret &&) noexcept = default;
+    Secret &operator=(const Secret &other);
+    Secret &operator=(Secret &&other) noexcept;
     ~Secret();
 
     [[nodiscard]] const QByteArray &reveal() const { return m_value; }
