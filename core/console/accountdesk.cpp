@@ -3,8 +3,7 @@
 #include "core/console/accountcheck.h"
 #include "core/console/accountrules.h"
 #include "core/model/audit.h"
-#include "core/secrets/sealer.h"
-#include "core/secrets/vault.h"
+#include "core/oauth/accountkeys.h"
 #include "core/store/accountrepository.h"
 #include "core/store/auditrepository.h"
 #include "core/store/database.h"
@@ -112,8 +111,7 @@ using Box = std::optional<QByteArray>;
     }
     return andThen(parts.vault.masterKey(), context,
                    [appId, trimmed](const Secret &key) -> Result<Box> {
-                       const QByteArray purpose = "appsecret:" + appId.text().toUtf8();
-                       return Box(Sealer(key).seal(trimmed.reveal(), purpose));
+                       return Box(Sealer(key).seal(trimmed.reveal(), secretPurpose(appId)));
                    });
 }
 

@@ -10,6 +10,8 @@ namespace {
 
 /// The fields stand at the start of every reply seen; more is not worth searching.
 constexpr qsizetype kSearched = 16 * 1024;
+/// The rid stands at the very end of an errmsg.
+constexpr qsizetype kTail = 256;
 
 QString unescaped(const QString &text)
 {
@@ -35,19 +37,6 @@ QString unescaped(const QString &text)
     return plain;
 }
 
-QString ridOf(const QString &errmsg)
-{
-    static const QRegularExpression forms(
-        uR"((?:rid:\s*([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}))|(?:req_id:\s*([\w-]+))|(?:hints?:\s*\[\s*([\w!-]+)\s*\]))"_s);
-    const QRegularExpressionMatch match = forms.match(errmsg);
-    for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
-        if (match.hasCaptured(group)) {
-            return match.captured(group);
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 ErrorPeek peekError(const QByteArray &body)
@@ -61,9 +50,19 @@ ErrorPeek peekError(const QByteArray &body)
     }
     if (const auto match = message.match(text); match.hasMatch()) {
         peek.errmsg = unescaped(match.captured(1));
-        peek.rid = ridOf(peek.errmsg);
+        peek.rid = ridIn(peek.errmsg);
     }
     return peek;
+}
+
+QString ridIn(const QString &errmsg)
+{
+    static const QRegularExpression kRid(u"\\brid:\\s*([0-9A-Za-z-]+)"_s);
+    static const QRegularExpression kHint(
+        u"\\bhints?:\\s*\\[\\s*(?:req_id:\\s*)?([^\\[\\]\\s]+)"_s);
+    const QString tail = errmsg.right(kTail);
+    const QRegularExpressionMatch rid = kRid.match(tail);
+    return rid.hasMatch() ? rid.captured(1) : kHint.match(tail).captured(1);
 }
 
 } // namespace wxbind

@@ -18,4 +18,7 @@ struct ErrorPeek
 
 [[nodiscard]] ErrorPeek peekError(const QByteArray &body);
 
+/// The rid inside an errmsg, or the older req_id or hint; empty when there is none.
+[[nodiscard]] QString ridIn(const QString &errmsg);
+
 } // namespace wxbind

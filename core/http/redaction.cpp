@@ -55,7 +55,7 @@ QByteArray maskOf(const QByteArray &value)
     return maskedText(text).toUtf8();
 }
 
-/// In order, and those that touch become one, so that nothing between two masks is left standing.
+/// In order, and those that overlap become one, so that no end of a secret is left standing.
 QList<DecodedSpan> merged(QList<DecodedSpan> spans)
 {
     std::ranges::sort(spans, {}, &DecodedSpan::begin);

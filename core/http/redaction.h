@@ -24,7 +24,7 @@ public:
 private:
     void note(QByteArray value);
 
-    QList<QByteArray> m_values; ///< decoded, longest first
+    QList<QByteArray> m_values; ///< decoded, in the order found
 };
 
 /// Whether a field or query item of this name holds a secret; upper and lower case are one.

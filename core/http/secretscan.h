@@ -17,7 +17,7 @@ struct DecodedSpan
 /// where the text is cut off or is only half of a JSON. In order, not overlapping.
 [[nodiscard]] QList<DecodedSpan> secretSpans(const DecodedText &text);
 
-/// Where any of `values` occurs; the longest match first, not overlapping, in order.
+/// Where any of `values` occurs, one value after the other; the places may overlap.
 [[nodiscard]] QList<DecodedSpan> occurrences(const DecodedText &text,
                                              const QList<QByteArray> &values);
 

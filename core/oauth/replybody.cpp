@@ -1,9 +1,8 @@
 #include "core/oauth/replybody.h"
 
+#include "core/http/errorpeek.h"
 #include "core/model/findingids.h"
 #include "core/oauth/replyscanner.h"
-
-#include <QRegularExpression>
 
 #include <limits>
 
@@ -12,9 +11,6 @@ namespace wxbind {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The rid stands at the very end of an errmsg.
-constexpr qsizetype kTail = 256;
 
 QString reasonOf(const QString &findingId)
 {
@@ -123,16 +119,6 @@ std::optional<qint64> numberField(const QJsonObject &fields, QLatin1StringView k
     // Two defaults tell "it is that number" from "it is no integer".
     const qint64 number = value.toInteger(0);
     return value.isDouble() && value.toInteger(1) == number ? std::optional(number) : std::nullopt;
-}
-
-QString ridIn(const QString &errmsg)
-{
-    static const QRegularExpression kRid(u"\\brid:\\s*([0-9A-Za-z-]+)"_s);
-    static const QRegularExpression kHint(
-        u"\\bhints?:\\s*\\[\\s*(?:req_id:\\s*)?([^\\[\\]\\s]+)"_s);
-    const QString tail = errmsg.right(kTail);
-    const QRegularExpressionMatch rid = kRid.match(tail);
-    return rid.hasMatch() ? rid.captured(1) : kHint.match(tail).captured(1);
 }
 
 } // namespace wxbind

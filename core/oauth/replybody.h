@@ -31,7 +31,5 @@ struct ReplyBody
 /// Lenient field access: numbers may come as strings, absent and null are nothing.
 [[nodiscard]] std::optional<QString> textField(const QJsonObject &fields, QLatin1StringView key);
 [[nodiscard]] std::optional<qint64> numberField(const QJsonObject &fields, QLatin1StringView key);
-/// rid or the older hint inside an errmsg; empty when there is none.
-[[nodiscard]] QString ridIn(const QString &errmsg);
 
 } // namespace wxbind

@@ -58,6 +58,33 @@ private Q_SLOTS:
         QTEST(peek.errmsg, "errmsg");
         QTEST(peek.rid, "rid");
     }
+
+    void findsTheRidInEveryTail_data()
+    {
+        QTest::addColumn<QString>("errmsg");
+        QTest::addColumn<QString>("rid");
+        QTest::newRow("none") << u"code expired"_s << QString();
+        QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("comma") << u"invalid code, rid: 61a969fa-3824f418-2a65b14e"_s
+                               << u"61a969fa-3824f418-2a65b14e"_s;
+        QTest::newRow("no comma") << u"invalid appid rid: 5fab84d2-09424a07-00bd7fe3"_s
+                                  << u"5fab84d2-09424a07-00bd7fe3"_s;
+        QTest::newRow("req_id") << u"invalid code, hints: [ req_id: zp1Bma0037uth6 ]"_s
+                                << u"zp1Bma0037uth6"_s;
+        QTest::newRow("hint") << u"invalid credential hint: [jotvMa01143580]"_s
+                              << u"jotvMa01143580"_s;
+        QTest::newRow("hints with !")
+            << u"invalid appid hints: [nHNcda0FE-PVWZTA!]"_s << u"nHNcda0FE-PVWZTA!"_s;
+        QTest::newRow("a word that ends in rid") << u"bad grid: 5 cells"_s << QString();
+        QTest::newRow("empty hint") << u"x hints: [ ]"_s << QString();
+        QTest::newRow("long") << QString(u"x"_s.repeated(100000) + u", rid: 1-2-3"_s) << u"1-2-3"_s;
+    }
+    void findsTheRidInEveryTail()
+    {
+        QFETCH(QString, errmsg);
+        QFETCH(QString, rid);
+        QCOMPARE(ridIn(errmsg), rid);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_ErrorPeek)
