@@ -16,9 +16,10 @@ QByteArray tokenPurpose(const Identity &identity)
     return "token:" + identity.appId.text().toUtf8() + ':' + identity.openId.text().toUtf8();
 }
 
-QByteArray basicPurpose(const AppId &appId)
+QByteArray basicPurpose(const AppId &appId, const QUrl &apiBase)
 {
-    return "basic:" + appId.text().toUtf8();
+    const QUrl base = apiBase.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments);
+    return "basic:" + appId.text().toUtf8() + '@' + base.toEncoded();
 }
 
 QByteArray exchangeBodyPurpose()

@@ -15,9 +15,11 @@ namespace wxbind {
 /// another's.
 [[nodiscard]] QByteArray secretPurpose(const AppId &appId); ///< "appsecret:" + appid
 [[nodiscard]] QByteArray
-tokenPurpose(const Identity &identity);                    ///< "token:" + appid + ":" + openid
-[[nodiscard]] QByteArray basicPurpose(const AppId &appId); ///< "basic:" + appid
-[[nodiscard]] QByteArray exchangeBodyPurpose();            ///< "exchange-body": raw reply bodies
+tokenPurpose(const Identity &identity); ///< "token:" + appid + ":" + openid
+/// "basic:" + appid + "@" + where it was fetched: a token of a stand-in address is no token of the
+/// real one.
+[[nodiscard]] QByteArray basicPurpose(const AppId &appId, const QUrl &apiBase);
+[[nodiscard]] QByteArray exchangeBodyPurpose(); ///< "exchange-body": raw reply bodies
 
 /// The stored account; an override that is not empty stands in for its own address.
 [[nodiscard]] Async<Account> loadAccount(Database &database, const AppId &appId,

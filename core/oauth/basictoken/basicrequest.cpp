@@ -31,6 +31,9 @@ Result<HttpRequest> basicTokenRequest(const Account &account, BasicTokenSource s
         return fail(Fault::Invalid,
                     u"the third-party platform holds the basic token of this account"_s);
     }
+    if (account.kind == AccountKind::Website) {
+        return fail(Fault::Invalid, u"a website application has no basic token"_s);
+    }
     if (secret.isEmpty()) {
         return fail(Fault::Secret, u"no AppSecret for the basic token"_s);
     }
@@ -68,7 +71,6 @@ Result<HttpRequest> followerInfoRequest(const Account &account, const Secret &to
     HttpRequest request;
     request.endpoint = u"cgi-bin/user/info"_s;
     request.context.step = Step::FollowerInfo;
-    request.repeatable = true;
     request.context.appId = account.appId;
     request.context.openId = openId;
     request.context.operatorName = operatorName;

@@ -4,7 +4,10 @@
 #include "core/oauth/answer.h"
 #include "core/oauth/basictoken/basicreply.h"
 #include "core/oauth/basictoken/basicrequest.h"
+#include "core/oauth/basictoken/fetchlease.h"
 #include "core/store/accountrepository.h"
+
+#include <QCryptographicHash>
 
 namespace wxbind {
 
@@ -16,29 +19,27 @@ constexpr Msecs kRenewBefore = 5 * 60 * 1000;
 constexpr int kInvalidCredential = 40001;
 constexpr int kTokenExpired = 42001;
 
-/// What one read of the database gives: both boxes, as close before the fetch as can be.
-struct Boxes
+Result<BasicToken> openBasicToken(const Sealer &sealer, const SealedBasicToken &sealed,
+                                  const QByteArray &purpose)
 {
-    std::optional<SealedBasicToken> token;
-    std::optional<QByteArray> appSecret;
-};
-
-Result<Boxes> readBoxes(Connection &connection, const AppId &appId, BasicTokenSource source)
-{
-    const auto token = TokenRepository(connection).basic(appId, source);
-    const auto appSecret = AccountRepository(connection).sealedSecret(appId);
-    if (!token || !appSecret) {
-        return fail(token ? appSecret.error() : token.error());
-    }
-    return Boxes{*token, *appSecret};
-}
-
-Result<BasicToken> openBasicToken(const Sealer &sealer, const SealedBasicToken &sealed)
-{
-    return sealer.open(sealed.box, basicPurpose(sealed.appId)).map([&](QByteArray &&plain) {
+    return sealer.open(sealed.box, purpose).map([&](QByteArray &&plain) {
         return BasicToken{sealed.appId, sealed.source, Secret(std::move(plain)), sealed.obtainedAt,
                           sealed.expiresAt};
     });
+}
+
+QByteArray purposeOf(const Account &account)
+{
+    return basicPurpose(account.appId, account.apiBase);
+}
+
+/// Beside the database, so that it stands between those who share its cache.
+QString leaseFile(const Database &database, const Account &account, BasicTokenSource source)
+{
+    const bool stable = source == BasicTokenSource::StableToken;
+    const QByteArray what = purposeOf(account) + (stable ? "/stable" : "/plain");
+    const QByteArray name = QCryptographicHash::hash(what, QCryptographicHash::Sha256).toHex();
+    return database.path() + u".basic-"_s + QString::fromLatin1(name.left(16)) + u".lock"_s;
 }
 
 /// Of two processes that fetched at the same time the younger token stays.
@@ -72,7 +73,7 @@ Async<BasicTokenOwner::Held> BasicTokenOwner::token(const Account &account, Basi
 /// who cannot (force, or a refused token) waits for it and goes next.
 Async<BasicTokenOwner::Held> BasicTokenOwner::obtain(const Ask &wanted)
 {
-    const Key key(wanted.account.appId, wanted.source);
+    const Key key(purposeOf(wanted.account), wanted.source);
     const auto underWay = m_pending.constFind(key);
     const bool isUnderWay = underWay != m_pending.constEnd();
     if (isUnderWay &&
@@ -104,32 +105,67 @@ Async<BasicTokenOwner::Held> BasicTokenOwner::obtain(const Ask &wanted)
     return held;
 }
 
+Async<BasicTokenOwner::Boxes> BasicTokenOwner::look(const Ask &wanted)
+{
+    return m_parts.database.read([appId = wanted.account.appId,
+                                  source = wanted.source](Connection &connection) -> Result<Boxes> {
+        const auto token = TokenRepository(connection).basic(appId, source);
+        const auto appSecret = AccountRepository(connection).sealedSecret(appId);
+        if (!token || !appSecret) {
+            return fail(token ? appSecret.error() : token.error());
+        }
+        return Boxes{*token, *appSecret};
+    });
+}
+
+std::optional<BasicToken> BasicTokenOwner::usable(const Boxes &found, const Ask &wanted,
+                                                  const Secret &key) const
+{
+    if (!found.token || wanted.force ||
+        found.token->expiresAt - m_parts.clock.now() <= kRenewBefore) {
+        return std::nullopt;
+    }
+    // A box that cannot be opened is as good as none: it is only a cache.
+    const auto cached = openBasicToken(Sealer(key), *found.token, purposeOf(wanted.account));
+    return cached && cached->accessToken != wanted.rejected ? std::optional(*cached) : std::nullopt;
+}
+
 Async<BasicTokenOwner::Held> BasicTokenOwner::fromCacheOrPlatform(const Ask &wanted)
 {
     return andThen(m_parts.vault.masterKey(), this, [this, wanted](const Secret &key) {
-        const auto boxes = m_parts.database.read(
-            [appId = wanted.account.appId, source = wanted.source](Connection &connection) {
-                return readBoxes(connection, appId, source);
-            });
-        return andThen(boxes, this, [this, wanted, key](const Boxes &found) -> Async<Held> {
-            const Sealer sealer(key);
-            if (found.token && !wanted.force &&
-                found.token->expiresAt - m_parts.clock.now() > kRenewBefore) {
-                // A box that cannot be opened is as good as none: it is only a cache.
-                const Result<BasicToken> cached = openBasicToken(sealer, *found.token);
-                if (cached && cached->accessToken != wanted.rejected) {
+        return andThen(look(wanted), this, [this, wanted, key](const Boxes &found) -> Async<Held> {
+            if (const auto cached = usable(found, wanted, key)) {
+                return ready<Held>(Held{*cached, true});
+            }
+            return underLease(wanted, key);
+        });
+    });
+}
+
+/// Who held the lease before may have stored what is wanted, so it is looked for once more.
+Async<BasicTokenOwner::Held> BasicTokenOwner::underLease(const Ask &wanted, const Secret &key)
+{
+    const QString file = leaseFile(m_parts.database, wanted.account, wanted.source);
+    return andThen(takeFetchLease(file, this), this, [=, this](const FetchLease &lease) {
+        const auto fetched =
+            andThen(look(wanted), this, [=, this](const Boxes &found) -> Async<Held> {
+                if (const auto cached = usable(found, wanted, key)) {
                     return ready<Held>(Held{*cached, true});
                 }
-            }
-            if (!found.appSecret) {
-                return failed<Held>({Fault::Secret, 0, {}, u"no AppSecret is stored"_s, {}});
-            }
-            Result<QByteArray> appSecret =
-                sealer.open(*found.appSecret, secretPurpose(wanted.account.appId));
-            if (!appSecret) {
-                return failed<Held>(appSecret.error());
-            }
-            return fromPlatform(wanted, key, Secret(*std::move(appSecret)));
+                if (!found.appSecret) {
+                    return failed<Held>({Fault::Secret, 0, {}, u"no AppSecret is stored"_s, {}});
+                }
+                Result<QByteArray> appSecret =
+                    Sealer(key).open(*found.appSecret, secretPurpose(wanted.account.appId));
+                if (!appSecret) {
+                    return failed<Held>(appSecret.error());
+                }
+                return fromPlatform(wanted, key, Secret(*std::move(appSecret)));
+            });
+        // A failed fetch lets go of it too, with this function.
+        return andThen(fetched, this, [lease](const Held &held) -> Result<Held> {
+            lease->unlock();
+            return held;
         });
     });
 }
@@ -143,23 +179,42 @@ Async<BasicTokenOwner::Held> BasicTokenOwner::fromPlatform(const Ask &wanted, co
                         source = wanted.source](const HttpReply &reply) {
         return parseBasicTokenReply(reply, appId, source, m_parts.clock.now());
     };
-    return andThen(
-        ask<BasicToken>(m_parts.http, this, request, parse), this,
-        [this, key](const Answer<BasicToken> &fetched) { return keep(fetched.value, key); });
+    return andThen(ask<BasicToken>(m_parts.http, this, request, parse), this,
+                   [this, wanted, key](const Answer<BasicToken> &fetched) {
+                       return keep(wanted, fetched.value, key);
+                   });
 }
 
-Async<BasicTokenOwner::Held> BasicTokenOwner::keep(const BasicToken &token, const Secret &key)
+Async<BasicTokenOwner::Held> BasicTokenOwner::keep(const Ask &wanted, const BasicToken &token,
+                                                   const Secret &key)
 {
-    const SealedBasicToken sealed{
-        token.appId, token.source,
-        Sealer(key).seal(token.accessToken.reveal(), basicPurpose(token.appId)), token.obtainedAt,
-        token.expiresAt};
+    const QByteArray purpose = purposeOf(wanted.account);
+    const SealedBasicToken sealed{token.appId, token.source,
+                                  Sealer(key).seal(token.accessToken.reveal(), purpose),
+                                  token.obtainedAt, token.expiresAt};
     const auto stored = m_parts.database.write(
         [sealed](Connection &connection) { return storeIfYounger(connection, sealed); });
-    return andThen(stored, this, [key](const SealedBasicToken &kept) {
-        return openBasicToken(Sealer(key), kept).map([](BasicToken &&opened) {
-            return Held{std::move(opened), false};
-        });
+    return andThen(stored, this,
+                   [key, token, purpose](const SealedBasicToken &stayed) -> Result<Held> {
+                       // A younger one that does not open came from another address.
+                       const auto opened = openBasicToken(Sealer(key), stayed, purpose);
+                       return Held{opened.value_or(token), false};
+                   });
+}
+
+Async<std::optional<BasicToken>> BasicTokenOwner::kept(const Account &account,
+                                                       BasicTokenSource source)
+{
+    return andThen(m_parts.vault.masterKey(), this, [this, account, source](const Secret &key) {
+        return andThen(
+            look({account, source, false, {}}), this,
+            [this, account, key](const Boxes &found) -> Result<std::optional<BasicToken>> {
+                if (!found.token || found.token->expiresAt <= m_parts.clock.now()) {
+                    return std::optional<BasicToken>();
+                }
+                const auto opened = openBasicToken(Sealer(key), *found.token, purposeOf(account));
+                return opened ? std::optional(*opened) : std::nullopt;
+            });
     });
 }
 

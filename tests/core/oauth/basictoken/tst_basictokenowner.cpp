@@ -1,7 +1,9 @@
 #include "core/oauth/basictoken/basictokenowner.h"
 #include "tests/support/sealedaccount.h"
 
+#include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QTest>
 
 using namespace wxbind;
@@ -198,8 +200,9 @@ private Q_SLOTS:
         const Msecs now = m_world->clock.now();
         const SealedBasicToken theirs{
             m_world->account.appId, kToken,
-            m_world->sealer().seal("THEIRS", basicPurpose(m_world->account.appId)), now + 1,
-            now + 1 + kLife};
+            m_world->sealer().seal("THEIRS",
+                                   basicPurpose(m_world->account.appId, m_world->account.apiBase)),
+            now + 1, now + 1 + kLife};
         const auto other = m_world->open();
         QVERIFY(waitFor(other->write(
             [theirs](Connection &db) { return TokenRepository(db).storeBasic(theirs); })));
@@ -209,6 +212,85 @@ private Q_SLOTS:
         QVERIFY(m_world->http.release(u"cgi-bin/token"_s, reply));
         QCOMPARE(waitFor(ours)->token.accessToken.reveal(), QByteArray("THEIRS"));
         QCOMPARE(ask()->token.accessToken.reveal(), QByteArray("THEIRS"));
+    }
+
+    void twoProcessesCauseOneFetch()
+    {
+        m_world->http.hold(u"cgi-bin/token"_s);
+        const auto first = m_owner->token(m_world->account, kToken, false);
+        QTRY_COMPARE(fetches(), 1);
+        const auto otherDatabase = m_world->open();
+        const auto other = owner(*otherDatabase);
+        const auto second = other->token(m_world->account, kToken, false);
+        HttpReply reply;
+        reply.status = 200;
+        reply.body = tokenReply("TOKEN-A");
+        QVERIFY(m_world->http.release(u"cgi-bin/token"_s, reply));
+        QCOMPARE(waitFor(first)->token.accessToken.reveal(), QByteArray("TOKEN-A"));
+        QCOMPARE(waitFor(second)->token.accessToken.reveal(), QByteArray("TOKEN-A"));
+        QCOMPARE(fetches(), 1);
+    }
+
+    /// The lease is held by hand: what it holds back cannot depend on who is faster.
+    void nothingIsFetchedWhileAnotherProcessDoes()
+    {
+        m_world->http.hold(u"cgi-bin/token"_s);
+        const auto first = m_owner->token(m_world->account, kToken, false);
+        QTRY_COMPARE(fetches(), 1);
+        const QStringList locks = QDir(m_world->folder.path()).entryList({u"*.lock"_s});
+        QCOMPARE(locks.size(), 1);
+        HttpReply reply;
+        reply.status = 200;
+        reply.body = tokenReply("TOKEN-A", 0);
+        QVERIFY(m_world->http.release(u"cgi-bin/token"_s, reply));
+        QVERIFY(waitFor(first));
+
+        QLockFile theirs(m_world->folder.filePath(locks.first()));
+        QVERIFY(theirs.tryLock(5000));
+        const auto ours = m_owner->token(m_world->account, kToken, false);
+        const Msecs now = m_world->clock.now();
+        const QByteArray purpose = basicPurpose(m_world->account.appId, m_world->account.apiBase);
+        const SealedBasicToken box{m_world->account.appId, kToken,
+                                   m_world->sealer().seal("THEIRS", purpose), now + 1, now + kLife};
+        QVERIFY(waitFor(m_world->database->write(
+            [box](Connection &db) { return TokenRepository(db).storeBasic(box); })));
+        theirs.unlock();
+        const auto held = waitFor(ours);
+        QVERIFY(held && held->fromCache);
+        QCOMPARE(held->token.accessToken.reveal(), QByteArray("THEIRS"));
+        QCOMPARE(fetches(), 1);
+        QVERIFY(QDir(m_world->folder.path()).entryList({u"*.lock"_s}).isEmpty());
+    }
+
+    void aTokenOfAnotherAddressIsNoneHere()
+    {
+        willFetch("STAND-IN");
+        m_world->account.apiBase = QUrl(u"http://127.0.0.1:7"_s);
+        QCOMPARE(ask()->token.accessToken.reveal(), QByteArray("STAND-IN"));
+        willFetch("REAL");
+        m_world->account.apiBase = QUrl(u"http://127.0.0.1:9/prefix"_s);
+        QCOMPARE(ask()->token.accessToken.reveal(), QByteArray("REAL"));
+        m_world->account.apiBase = QUrl(u"http://127.0.0.1:9/prefix/"_s); // the same one
+        const auto held = ask();
+        QVERIFY(held && held->fromCache);
+        QCOMPARE(fetches(), 2);
+    }
+
+    void tellsWhatIsKeptWithoutAsking()
+    {
+        const auto kept = [this] {
+            return waitFor(m_owner->kept(m_world->account, kToken));
+        };
+        QVERIFY(kept() && !*kept());
+        willFetch("TOKEN-A");
+        QVERIFY(ask());
+        QCOMPARE((*kept())->accessToken.reveal(), QByteArray("TOKEN-A"));
+        QCOMPARE((*kept())->expiresAt, m_world->clock.now() + kLife);
+        m_world->clock.advance(kLife);
+        QVERIFY(kept() && !*kept());
+        QCOMPARE(fetches(), 1);
+        m_world->vault.setState(VaultState::Locked);
+        QCOMPARE(kept().error().fault, Fault::Secret);
     }
 
     void aDamagedBoxCostsOneFetch()
@@ -252,6 +334,13 @@ private Q_SLOTS:
     void aManagedAccountHasNoBasicTokenHere()
     {
         m_world->account.kind = AccountKind::Component;
+        QCOMPARE(ask().error().fault, Fault::Invalid);
+        QVERIFY(m_world->http.requests().isEmpty());
+    }
+
+    void aWebsiteHasNoBasicToken()
+    {
+        m_world->account.kind = AccountKind::Website;
         QCOMPARE(ask().error().fault, Fault::Invalid);
         QVERIFY(m_world->http.requests().isEmpty());
     }
