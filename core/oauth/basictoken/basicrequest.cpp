@@ -71,6 +71,7 @@ Result<HttpRequest> followerInfoRequest(const Account &account, const Secret &to
     HttpRequest request;
     request.endpoint = u"cgi-bin/user/info"_s;
     request.context.step = Step::FollowerInfo;
+    request.repeatable = true;
     request.context.appId = account.appId;
     request.context.openId = openId;
     request.context.operatorName = operatorName;
