@@ -22,6 +22,7 @@ public:
 
 private:
     Sandbox &m_sandbox;
+    mutable QList<SandboxPerson> m_people; ///< asked once: they stay who they are
 };
 
 } // namespace wxbind

@@ -38,7 +38,10 @@ public:
         m_thread.setObjectName(u"sandbox"_s);
         m_home.moveToThread(&m_thread);
         m_thread.start();
-        on([this] { server = std::make_unique<sandbox::SandboxServer>(options); });
+        // Not waited for: a world of many people takes a while. Every question comes after it.
+        QMetaObject::invokeMethod(
+            &m_home, [this] { server = std::make_unique<sandbox::SandboxServer>(options); },
+            Qt::QueuedConnection);
     }
 
     ~Impl()
@@ -98,6 +101,17 @@ void Sandbox::registerRedirect(const QString &redirectUri)
 {
     m_impl->on(
         [&] { m_impl->server->platform.world.accounts[0].registerRedirect(redirectUri.toUtf8()); });
+}
+
+void Sandbox::allowRedirect(const QString &appId, const QString &redirectUri)
+{
+    m_impl->on([&] {
+        sandbox::World &world = m_impl->server->platform.world;
+        const std::optional<int> account = world.findAccount(appId.toUtf8());
+        if (account && !world.accounts[*account].accepts(redirectUri.toUtf8())) {
+            world.accounts[*account].registerRedirect(redirectUri.toUtf8());
+        }
+    });
 }
 
 Msecs Sandbox::clockOffset() const

@@ -214,6 +214,21 @@ private slots:
         QCOMPARE(client.get(client.link("snsapi_base", Approve)).status, 302);
     }
 
+    void allowsAnAddressWithoutClosingOthers()
+    {
+        SandboxClient client;
+        client.sandbox.allowRedirect(client.website.appId, u"http://127.0.0.1:9999/wx/callback"_s);
+        client.sandbox.allowRedirect(client.service.appId, u"http://127.0.0.1:9999/wx/callback"_s);
+        client.sandbox.allowRedirect(u"wxnobody"_s, u"http://127.0.0.1:9999/wx/callback"_s);
+        QCOMPARE(client.get(client.link("snsapi_base", Approve)).status, 302); // any port still
+        client.sandbox.registerRedirect(u"https://shop.example.com/"_s);
+        QCOMPARE(client.get(client.link("snsapi_base", Approve)).status, 200);
+        client.sandbox.allowRedirect(client.service.appId, u"http://127.0.0.1:8421/"_s);
+        QCOMPARE(client.get(client.link("snsapi_base", Approve)).status, 302);
+        QCOMPARE(client.sandbox.accounts()[0].domains,
+                 (QStringList{u"shop.example.com"_s, u"127.0.0.1:8421"_s}));
+    }
+
     void takesEveryPortOfALoopbackHostRegisteredWithoutOne()
     {
         SandboxClient client;
