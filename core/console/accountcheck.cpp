@@ -22,6 +22,19 @@ constexpr qint64 kClockTolerance = 60'000;
     return errcode == 40164 || errcode == 61004 || (errcode >= 89501 && errcode <= 89507);
 }
 
+[[nodiscard]] bool hasBasicToken(AccountKind kind)
+{
+    switch (kind) {
+    case AccountKind::Service:
+    case AccountKind::Test:
+        return true;
+    case AccountKind::Website:
+    case AccountKind::Component:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 [[nodiscard]] QString hostOf(const QString &domain)
 {
     return domain.section(u':', 0, 0);
@@ -108,9 +121,14 @@ void AccountCheckRun::keepClock(const Result<HttpReply> &reply)
     });
 }
 
-/// The stable token: asking for it does not end the one that the site may be using.
+/// The stable token: asking for it does not end the one that the site may be using. Websites have
+/// none, and that of a managed account is with its platform.
 void AccountCheckRun::askToken()
 {
+    if (!hasBasicToken(m_account.kind)) {
+        askDomain(0, {});
+        return;
+    }
     onResult(m_parts.basicTokens.token(m_account, BasicTokenSource::StableToken, false), this,
              [this](const Result<BasicTokenOwner::Held> &held) {
                  keepToken(held);
@@ -123,7 +141,10 @@ void AccountCheckRun::keepToken(const Result<BasicTokenOwner::Held> &held)
     if (held) {
         const QString source = held->fromCache ? u"held"_s : u"fetched"_s;
         add("basic-token", true, source);
-        add("whitelist", true, u"this machine's address is let in"_s);
+        // Only a fetch shows whether the address is let in, and a valid token is not fetched again.
+        add("whitelist", true,
+            held->fromCache ? u"not known: the held token was not fetched again"_s
+                            : u"this machine's address is let in"_s);
         return;
     }
     const Error &error = held.error();

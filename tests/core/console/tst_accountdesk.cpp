@@ -142,6 +142,53 @@ private Q_SLOTS:
         QVERIFY(checks->at(4).detail.contains(u"1.2.3.4"_s));
     }
 
+    /// Only a fetch tells whether the address is let in.
+    void doesNotClaimWhatAHeldTokenDoesNotShow()
+    {
+        Account one = fresh();
+        one.apiBase = QUrl(u"http://127.0.0.1:1"_s);
+        one.authorizeBase = QUrl(u"http://127.0.0.1:1"_s);
+        one.domains = {u"127.0.0.1"_s};
+        QVERIFY(waitFor(m_world->desk.add(one, Secret(QByteArray("s3cret")))));
+        m_world->http.reply(u"cgi-bin/stable_token"_s,
+                            R"({"access_token":"TOKEN","expires_in":7200})");
+        for (const bool fetched : {true, false}) {
+            m_world->http.reply(u"/"_s, "nothing here", 404);
+            const auto checks = waitFor(m_world->desk.check(one.appId));
+            QCOMPARE(checks->at(4).id, u"whitelist"_s);
+            QVERIFY(checks->at(3).ok && checks->at(4).ok);
+            QCOMPARE(checks->at(4).detail.startsWith(u"not known"_s), !fetched);
+        }
+    }
+
+    void asksForNoBasicTokenWhereThereIsNone_data()
+    {
+        QTest::addColumn<AccountKind>("kind");
+        QTest::newRow("website") << AccountKind::Website;
+        QTest::newRow("component") << AccountKind::Component;
+    }
+    void asksForNoBasicTokenWhereThereIsNone()
+    {
+        QFETCH(AccountKind, kind);
+        Account one = fresh();
+        one.kind = kind;
+        one.componentAppId = AppId(u"wxplatform00000000"_s);
+        one.apiBase = QUrl(u"http://127.0.0.1:1"_s);
+        one.authorizeBase = QUrl(u"http://127.0.0.1:1"_s);
+        one.domains = {u"127.0.0.1"_s};
+        QVERIFY(waitFor(m_world->desk.add(one, Secret(QByteArray("s3cret")))));
+        m_world->http.reply(u"/"_s, "nothing here", 404);
+        const auto checks = waitFor(m_world->desk.check(one.appId));
+        QVERIFY(checks);
+        QStringList ids;
+        for (const AccountCheck &check : *checks) {
+            QVERIFY2(check.ok, qPrintable(check.id));
+            ids.append(check.id);
+        }
+        QCOMPARE(ids, (QStringList{u"dns"_s, u"tls"_s, u"clock"_s, u"domains"_s}));
+        QCOMPARE(m_world->http.requests().size(), 1);
+    }
+
     void checksWhatItCanWhenNothingAnswers()
     {
         Account one = fresh();
