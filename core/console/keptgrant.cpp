@@ -69,15 +69,78 @@ Result<Unit> appendFor(Connection &db, AuditEntry entry)
     return AuditRepository(db).append(entry).map([](AuditId) { return Unit{}; });
 }
 
-/// The profile, and the copy of its nickname that lists and search use.
-Result<Unit> storeSeen(BindingRepository &bindings, Binding binding, const Profile &profile)
+/// A sign-in that ended meanwhile stored a younger grant: the one at hand must not take its place.
+Result<Unit> isStillKept(Connection &db, const WebToken &before)
 {
-    const auto stored = bindings.storeProfile(profile);
-    if (!stored || !profile.nickname || *profile.nickname == binding.nickname) {
+    const auto kept = TokenRepository(db).web(before.identity);
+    if (!kept) {
+        return fail(kept.error());
+    }
+    if (!*kept || (*kept)->obtainedAt != before.obtainedAt) {
+        return fail(Fault::Stale, u"another grant was stored meanwhile"_s);
+    }
+    return Unit{};
+}
+
+Result<bool> isSnapshot(Connection &db, const Identity &identity)
+{
+    return TokenRepository(db).web(identity).map(
+        [](const std::optional<SealedWebToken> &kept) { return kept && kept->snapshot; });
+}
+
+Result<bool> isHeldByAnother(const BindingRepository &bindings, const UnionId &unionId, UserId user)
+{
+    return bindings.usersOf(unionId, 2).map([user](QList<UserId> holders) {
+        holders.removeAll(user);
+        return !holders.isEmpty();
+    });
+}
+
+QJsonObject bindingRecord(const Binding &binding)
+{
+    QJsonObject record{{u"user_id"_s, binding.userId.number()}, {u"nickname"_s, binding.nickname}};
+    if (binding.unionId) {
+        record.insert(u"unionid"_s, binding.unionId->text());
+    }
+    return record;
+}
+
+/// What the profile says of the binding: the nickname that lists and search use, and the unionid.
+Result<Binding> bindingWith(const BindingRepository &bindings, Binding binding,
+                            const Profile &profile)
+{
+    binding.nickname = profile.nickname.value_or(binding.nickname);
+    if (profile.unionId && binding.unionId != profile.unionId) {
+        const auto held = isHeldByAnother(bindings, *profile.unionId, binding.userId);
+        if (!held) {
+            return fail(held.error());
+        }
+        binding.unionId = *held ? binding.unionId : profile.unionId;
+    }
+    return binding;
+}
+
+Result<Unit> storeSeen(Connection &db, const Binding &before, const Profile &profile,
+                       AuditEntry entry)
+{
+    BindingRepository bindings(db);
+    if (const auto stored = bindings.storeProfile(profile); !stored) {
         return stored;
     }
-    binding.nickname = *profile.nickname;
-    return bindings.update(binding);
+    const auto after = bindingWith(bindings, before, profile);
+    if (!after) {
+        return fail(after.error());
+    }
+    if (after->nickname == before.nickname && after->unionId == before.unionId) {
+        return Unit{};
+    }
+    if (const auto updated = bindings.update(*after); !updated) {
+        return updated;
+    }
+    entry.userId = before.userId;
+    entry.before = {bindingRecord(before)};
+    entry.after = {bindingRecord(*after)};
+    return AuditRepository(db).append(entry).map([](AuditId) { return Unit{}; });
 }
 
 } // namespace
@@ -123,7 +186,10 @@ Async<TokenView> keepToken(ConsoleParts &parts, QObject *owner, const Secret &ke
         entry->before = {tokenRecord(*before)};
         entry->after = {tokenRecord(view.token)};
     }
-    const auto stored = parts.database.write([sealed, entry](Connection &db) -> Result<Unit> {
+    const auto stored = parts.database.write([=](Connection &db) -> Result<Unit> {
+        if (const auto same = before ? isStillKept(db, *before) : Result<Unit>(Unit{}); !same) {
+            return same;
+        }
         const auto kept = TokenRepository(db).storeWeb(sealed);
         return kept && entry ? appendFor(db, *entry) : kept;
     });
@@ -132,14 +198,15 @@ Async<TokenView> keepToken(ConsoleParts &parts, QObject *owner, const Secret &ke
 
 Async<FetchedProfile> keepProfile(ConsoleParts &parts, const Profile &profile)
 {
-    return parts.database.write([profile](Connection &db) -> Result<FetchedProfile> {
-        BindingRepository bindings(db);
-        const auto binding = bindings.find(profile.identity);
-        if (!binding) {
-            return fail(binding.error());
+    const AuditEntry entry = tokenEntry(parts, AuditAction::ProfileRead, profile.identity);
+    return parts.database.write([profile, entry](Connection &db) -> Result<FetchedProfile> {
+        const auto binding = BindingRepository(db).find(profile.identity);
+        const auto snapshot = isSnapshot(db, profile.identity);
+        if (!binding || !snapshot) {
+            return fail(binding ? snapshot.error() : binding.error());
         }
-        if (*binding) {
-            if (const auto stored = storeSeen(bindings, **binding, profile); !stored) {
+        if (*binding && !*snapshot) {
+            if (const auto stored = storeSeen(db, **binding, profile, entry); !stored) {
                 return fail(stored.error());
             }
         }

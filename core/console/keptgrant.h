@@ -24,12 +24,15 @@ struct KeptGrant
 /// days, and what only the exchange tells (unionid, snapshot) kept.
 [[nodiscard]] WebToken renewedToken(const WebToken &before, const TokenGrant &grant, Msecs now);
 
-/// Seals and stores. With `before` it was a refresh, written to the audit in the same transaction.
+/// Seals and stores. With `before` it was a refresh, written to the audit in the same transaction;
+/// Stale, and nothing stored, when another grant took the place of `before` meanwhile.
 [[nodiscard]] Async<TokenView> keepToken(ConsoleParts &parts, QObject *owner, const Secret &key,
                                          const TokenView &view,
                                          const std::optional<WebToken> &before);
 
-/// Keeps the profile where the openid is bound; nobody is bound by looking.
+/// Keeps the profile where the openid is bound; nobody is bound by looking. A snapshot page's
+/// profile may be invented and is only shown. A unionid that arrives is noted, unless somebody else
+/// holds it: that is for the next sign-in to decide. Changes of the binding go to the audit.
 [[nodiscard]] Async<FetchedProfile> keepProfile(ConsoleParts &parts, const Profile &profile);
 
 /// Writes to the audit that the token was looked at, then hands it out.

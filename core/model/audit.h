@@ -19,6 +19,7 @@ enum class AuditAction
     SecretStored,
     Reveal, ///< an operator looked at a masked value
     TokenRefreshed,
+    ProfileRead, ///< sns/userinfo, asked by an operator, changed what a binding says
 };
 
 /// Append-only: who did what to which rows, and how they were before and after. No secret in it.

@@ -21,6 +21,8 @@ QString Timeline::sentenceOf(const AuditEntry &entry)
         return tr("%1 looked at a masked value").arg(entry.operatorName);
     case AuditAction::TokenRefreshed:
         return tr("Web token refreshed");
+    case AuditAction::ProfileRead:
+        return tr("Nickname or unionid changed by a look at the profile");
     case AuditAction::AccountAdded:
     case AuditAction::AccountChanged:
     case AuditAction::AccountRemoved:
