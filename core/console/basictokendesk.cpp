@@ -22,6 +22,20 @@ Async<BasicTokenView> BasicTokenDesk::token(const AppId &appId, BasicTokenSource
     });
 }
 
+Async<std::optional<BasicTokenView>> BasicTokenDesk::kept(const AppId &appId,
+                                                          BasicTokenSource source)
+{
+    using View = std::optional<BasicTokenView>;
+    const auto account =
+        loadAccount(m_parts.database, appId, m_parts.apiBase, m_parts.authorizeBase);
+    const auto kept = andThen(account, this, [this, source](const Account &found) {
+        return m_parts.basicTokens.kept(found, source);
+    });
+    return andThen(kept, this, [](const std::optional<BasicToken> &token) -> Result<View> {
+        return token ? View(BasicTokenView{token->expiresAt, true, token->accessToken}) : View();
+    });
+}
+
 Async<FollowerInfo> BasicTokenDesk::followerInfo(const Identity &identity, BasicTokenSource source)
 {
     const auto account =

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace wxbind {
 
 struct BasicTokenView
@@ -26,6 +28,9 @@ public:
 
     [[nodiscard]] Async<BasicTokenView> token(const AppId &appId, BasicTokenSource source,
                                               bool force);
+    /// The one that is kept and still lives; asks nobody.
+    [[nodiscard]] Async<std::optional<BasicTokenView>> kept(const AppId &appId,
+                                                            BasicTokenSource source);
     [[nodiscard]] Async<FollowerInfo> followerInfo(const Identity &identity,
                                                    BasicTokenSource source);
 

@@ -4,6 +4,7 @@
 #include "ui/accounts/accountdelegate.h"
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/accountmodel.h"
+#include "ui/accounts/basictokencard.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/pill.h"
@@ -104,6 +105,11 @@ QWidget *AccountsPage::buildForm()
     m_checks = new AccountChecks(console().accounts, m_checkCard);
     m_checkCard->body()->addWidget(m_checks);
     column->addWidget(m_checkCard);
+
+    m_tokenCard = new Card(content);
+    m_tokens = new BasicTokenCard(console(), m_tokenCard);
+    m_tokenCard->body()->addWidget(m_tokens);
+    column->addWidget(m_tokenCard);
     column->addStretch(1);
     content->setMaximumWidth(Theme::scaled(820));
     scroll->setWidget(content);
@@ -160,6 +166,7 @@ void AccountsPage::choose(int row)
     m_error->hide();
     m_form->set(account);
     m_checks->setAccount(account.appId);
+    m_tokens->setAccount(BasicTokenCard::isFor(account.kind) ? account.appId : AppId());
     updateButtons();
 }
 
@@ -173,6 +180,7 @@ void AccountsPage::beginNew()
     fresh.colour = m_model->rowCount() % kAccountColours;
     m_form->set(fresh);
     m_checks->setAccount({});
+    m_tokens->setAccount({});
     m_form->firstField()->setFocus();
     updateButtons();
 }
@@ -236,6 +244,7 @@ void AccountsPage::updateButtons()
     m_revert->setEnabled(m_form->changed() && !m_saving);
     m_remove->setVisible(!isNew);
     m_checkCard->setVisible(!isNew);
+    m_tokenCard->setVisible(!isNew && BasicTokenCard::isFor(m_form->account().kind));
     m_settings->setTitle(isNew ? tr("New account") : m_form->account().name);
     const bool sandbox = m_form->account().isSandbox();
     m_kind->set(sandbox ? Tone::Sand : Tone::Neutral, sandbox ? tr("sandbox") : tr("real"));
@@ -252,8 +261,10 @@ void AccountsPage::retranslate()
     }
     m_list->setAccessibleName(tr("Accounts"));
     m_checkCard->setTitle(tr("Checks"));
+    m_tokenCard->setTitle(tr("Basic token"));
     m_form->retranslate();
     m_checks->retranslate();
+    m_tokens->retranslate();
     updateButtons();
 }
 

@@ -11,6 +11,7 @@ namespace wxbind {
 class AccountChecks;
 class AccountForm;
 class AccountModel;
+class BasicTokenCard;
 class Card;
 class Pill;
 
@@ -52,6 +53,8 @@ private:
     QPushButton *m_remove = nullptr;
     Card *m_checkCard = nullptr;
     AccountChecks *m_checks = nullptr;
+    Card *m_tokenCard = nullptr;
+    BasicTokenCard *m_tokens = nullptr;
     AppId m_chosen;
     bool m_saving = false;
 };
