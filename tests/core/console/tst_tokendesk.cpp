@@ -51,9 +51,16 @@ class TestTokenDesk final : public QObject
                            [](Connection &db) { return AuditRepository(db).list(AuditId(), 100); }))
             .value_or(QList<AuditEntry>());
     }
-    [[nodiscard]] UserId bind()
+    [[nodiscard]] std::optional<Binding> bound()
     {
-        const auto bound = m_world->database->write([this](Connection &db) -> Result<UserId> {
+        return waitFor(m_world->database->read([this](Connection &db) {
+                   return BindingRepository(db).find(identity());
+               })).value_or(std::nullopt);
+    }
+    [[nodiscard]] UserId bind(const OpenId &openId = kPerson,
+                              const std::optional<UnionId> &unionId = std::nullopt)
+    {
+        const auto bound = m_world->database->write([=, this](Connection &db) -> Result<UserId> {
             User user;
             user.name = u"小明"_s;
             user.createdAt = m_world->clock.now();
@@ -62,7 +69,8 @@ class TestTokenDesk final : public QObject
                 return id;
             }
             Binding binding;
-            binding.identity = identity();
+            binding.identity = {m_world->account.appId, openId};
+            binding.unionId = unionId;
             binding.userId = *id;
             binding.boundAt = m_world->clock.now();
             const auto inserted = BindingRepository(db).insert(binding);
@@ -209,6 +217,82 @@ private Q_SLOTS:
         const auto binding = waitFor(m_world->database->read(
             [this](Connection &db) { return BindingRepository(db).find(identity()); }));
         QCOMPARE((*binding)->nickname, u"小明"_s); // what lists show and search finds
+    }
+
+    /// The reply of the refresh comes after a new sign-in stored its grant.
+    void aYoungerGrantIsNotOverwrittenByARefresh()
+    {
+        QVERIFY(exchanged());
+        m_world->http.hold(kRefresh);
+        const auto refreshed = m_world->desk.refresh(identity());
+        QTRY_COMPARE(m_world->http.count(kRefresh), 1);
+        m_world->clock.advance(kHour);
+        WebToken younger;
+        younger.identity = identity();
+        younger.grant.accessToken = Secret(QByteArray("ACCESS-NEW"));
+        younger.grant.refreshToken = Secret(QByteArray("REFRESH-NEW"));
+        younger.obtainedAt = m_world->clock.now();
+        const SealedWebToken sealed = sealWebToken(m_world->sealer(), younger);
+        QVERIFY(waitFor(m_world->database->write(
+            [sealed](Connection &db) { return TokenRepository(db).storeWeb(sealed); })));
+        HttpReply reply;
+        reply.status = 200;
+        reply.body = grantReply("ACCESS-TWO", "REFRESH-TWO");
+        QVERIFY(m_world->http.release(kRefresh, reply));
+        QCOMPARE(waitFor(refreshed).error().fault, Fault::Stale);
+        QVERIFY(audit().isEmpty());
+        const auto kept = waitFor(m_world->desk.reveal(identity()));
+        QCOMPARE(kept->token.grant.accessToken.reveal(), QByteArray("ACCESS-NEW"));
+    }
+
+    void aProfileThatChangesTheBindingIsWrittenDown()
+    {
+        QVERIFY(exchanged());
+        const UserId user = bind();
+        const auto look = [this](const char *profile) {
+            m_world->http.reply(kUserInfo, profile);
+            return waitFor(m_world->desk.userInfo(identity(), UserInfoLang::ZhCn)).has_value();
+        };
+        QVERIFY(look(R"({"openid":"oPerson","nickname":"小明","unionid":"oUnion"})"));
+        const auto entries = audit();
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().action, AuditAction::ProfileRead);
+        QCOMPARE(entries.first().userId, user);
+        QCOMPARE(entries.first().operatorName, u"li"_s);
+        QCOMPARE(entries.first().before.first()["nickname"_L1].toString(), QString());
+        QCOMPARE(entries.first().after.first()["nickname"_L1].toString(), u"小明"_s);
+        QCOMPARE(entries.first().after.first()["unionid"_L1].toString(), u"oUnion"_s);
+        QCOMPARE(bound()->unionId, std::optional(UnionId(u"oUnion"_s)));
+        // the same again, and one without a unionid, change nothing
+        QVERIFY(look(R"({"openid":"oPerson","nickname":"小明","unionid":"oUnion"})"));
+        QVERIFY(look(R"({"openid":"oPerson","nickname":"小明"})"));
+        QCOMPARE(audit().size(), 1);
+        QCOMPARE(bound()->unionId, std::optional(UnionId(u"oUnion"_s)));
+    }
+
+    void aUnionIdOfSomebodyElseIsLeftToTheNextSignIn()
+    {
+        QVERIFY(exchanged());
+        QVERIFY(!bind().isNull());
+        QVERIFY(!bind(OpenId(u"oOther"_s), UnionId(u"oUnion"_s)).isNull());
+        m_world->http.reply(kUserInfo, R"({"openid":"oPerson","nickname":"","unionid":"oUnion"})");
+        QVERIFY(waitFor(m_world->desk.userInfo(identity(), UserInfoLang::ZhCn)));
+        QVERIFY(!bound()->unionId);
+        QVERIFY(audit().isEmpty());
+    }
+
+    void aSnapshotProfileReplacesNothing()
+    {
+        QVERIFY(exchanged(",\"is_snapshotuser\":1"));
+        QVERIFY(!bind().isNull());
+        m_world->http.reply(kUserInfo, R"({"openid":"oPerson","nickname":"微信用户"})");
+        const auto shown = waitFor(m_world->desk.userInfo(identity(), UserInfoLang::ZhCn));
+        QCOMPARE(shown->profile.nickname, std::optional(u"微信用户"_s));
+        const auto kept = waitFor(m_world->database->read(
+            [this](Connection &db) { return BindingRepository(db).profile(identity()); }));
+        QVERIFY(kept && !*kept);
+        QCOMPARE(bound()->nickname, QString());
+        QVERIFY(audit().isEmpty());
     }
 
     void lookingAtATokenIsWrittenDown()
