@@ -36,7 +36,6 @@ namespace {
 /// An attempt that runs longer than this belongs to a process that is gone: an exchange and a
 /// userinfo may take 30 s each.
 constexpr Msecs kLongestRun = 5 * 60 * 1000;
-constexpr int kNamedPeople = 24;
 
 [[nodiscard]] QString loginName()
 {
@@ -164,12 +163,13 @@ struct Composition::Parts
     /// What a listener receives must be registered on both sides, as on the real platform.
     void registerListener(const AppId &appId, const QUrl &address)
     {
-        sandbox->registerRedirect(address.toString());
+        sandbox->allowRedirect(appId.text(), address.toString());
         onResult(console.accounts.get(appId), &context, [this, address](Result<Account> account) {
-            if (!account || !account->isSandbox()) {
+            if (!account || !account->isSandbox() || account->domains.contains(address.host()) ||
+                account->domains.contains(address.authority())) {
                 return;
             }
-            account->domains = {address.authority()};
+            account->domains.append(address.authority());
             onResult(console.accounts.update(*account, std::nullopt), &context,
                      [](const Result<Account> &updated) {
                          if (!updated) {

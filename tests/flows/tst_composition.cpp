@@ -125,6 +125,35 @@ private Q_SLOTS:
         QCOMPARE(must(waitFor(console.users.count())), kPeople + 1);
     }
 
+    /// A listener may not close the ports that were open before, of its account or of another.
+    void listensWithoutTakingAddressesAway()
+    {
+        QTemporaryDir folder;
+        const auto composition = demo(folder, 0);
+        Console &console = composition->console();
+        const Account before = demoAccount(console);
+        for (const Account &account : must(waitFor(console.accounts.list()))) {
+            (void)must(console.signIns.listen(account, 0, pageOf));
+        }
+        const QUrl elsewhere(u"http://127.0.0.1:1/wx/callback"_s);
+        QCOMPARE(signIn(console, u"zhangsan"_s, elsewhere).progress, AttemptState::SignedIn);
+        QCOMPARE(demoAccount(console).domains, before.domains);
+        QCOMPARE(demoAccount(console).version, before.version); // nothing was written
+    }
+
+    void addsItsAddressToTheDomains()
+    {
+        QTemporaryDir folder;
+        const auto composition = demo(folder, 0);
+        Console &console = composition->console();
+        Account account = demoAccount(console);
+        account.domains = {u"shop.example.com"_s};
+        account = must(waitFor(console.accounts.update(account, std::nullopt)));
+        const QUrl address = must(console.signIns.listen(account, 0, pageOf));
+        QTRY_COMPARE(demoAccount(console).domains,
+                     (QStringList{u"shop.example.com"_s, address.authority()}));
+    }
+
     void signsInAgainAfterARestart()
     {
         QTemporaryDir folder;
