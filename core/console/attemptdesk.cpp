@@ -78,23 +78,25 @@ private:
     QHash<UserId, QString> m_userNames;
 };
 
-[[nodiscard]] Result<QList<AttemptRow>> rowsOf(Connection &db, const AttemptQuery &query)
+using RowPart = ListPart<AttemptRow, AttemptId>;
+
+[[nodiscard]] Result<RowPart> rowsOf(Connection &db, const AttemptQuery &query)
 {
-    const auto attempts = AttemptRepository(db).list(query);
+    const auto attempts = AttemptRepository(db).listPart(query);
     if (!attempts) {
         return fail(attempts.error());
     }
     NameBook names(db);
-    QList<AttemptRow> rows;
-    rows.reserve(attempts->size());
-    for (const Attempt &attempt : *attempts) {
+    RowPart part{{}, attempts->next};
+    part.rows.reserve(attempts->rows.size());
+    for (const Attempt &attempt : attempts->rows) {
         auto row = names.rowOf(attempt);
         if (!row) {
             return fail(row.error());
         }
-        rows.append(*std::move(row));
+        part.rows.append(*std::move(row));
     }
-    return rows;
+    return part;
 }
 
 [[nodiscard]] Result<AttemptDetail> detailOf(Connection &db, AttemptId id)
@@ -127,7 +129,22 @@ AttemptDesk::AttemptDesk(ConsoleParts &parts, QObject *parent)
 
 Async<QList<AttemptRow>> AttemptDesk::list(const AttemptQuery &query)
 {
-    return m_parts.database.read([query](Connection &db) { return rowsOf(db, query); });
+    const auto part = m_parts.database.read([query](Connection &db) { return rowsOf(db, query); });
+    // a search through all of them takes turns with other questions
+    return andThen(part, this, [this, query](const RowPart &found) {
+        return found.next.isNull() ? ready<QList<AttemptRow>>(found.rows) : listOn(query, found);
+    });
+}
+
+Async<QList<AttemptRow>> AttemptDesk::listOn(AttemptQuery query, const RowPart &found)
+{
+    query.before = found.next;
+    query.limit -= static_cast<int>(found.rows.size());
+    return andThen(
+        list(query), this,
+        [rows = found.rows](const QList<AttemptRow> &older) -> Result<QList<AttemptRow>> {
+            return rows + older;
+        });
 }
 
 Async<AttemptCounts> AttemptDesk::counts(const AppId &appId)
@@ -144,8 +161,16 @@ Async<AttemptDetail> AttemptDesk::detail(AttemptId id)
 Async<qint64> AttemptDesk::expire()
 {
     const Msecs now = m_parts.clock.now();
-    return m_parts.database.write(
-        [now](Connection &db) { return AttemptRepository(db).expire(now); });
+    return m_parts.database.write([now](Connection &db) -> Result<qint64> {
+        AttemptRepository attempts(db);
+        const auto expired = attempts.expire(now);
+        if (!expired) {
+            return expired;
+        }
+        return attempts.closeAbandoned(now - kLongestRun).map([&](qint64 closed) {
+            return *expired + closed;
+        });
+    });
 }
 
 } // namespace wxbind

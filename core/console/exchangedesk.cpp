@@ -19,6 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A text that may quote a query: what stands behind a secret name in it is masked.
+QString maskedMessage(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    Redaction redaction;
+    redaction.learn(bytes);
+    return QString::fromUtf8(redaction.masked(bytes));
+}
+
 /// The same value with every text of a secret name replaced by its mask, at any depth.
 QJsonValue maskedValue(const QString &name, const QJsonValue &value)
 {
@@ -36,8 +45,11 @@ QJsonValue maskedValue(const QString &name, const QJsonValue &value)
         }
         return masked;
     }
-    const bool secret = value.isString() && isSecretName(name.toUtf8());
-    return secret ? QJsonValue(maskedText(value.toString())) : value;
+    if (!value.isString()) {
+        return value;
+    }
+    return isSecretName(name.toUtf8()) ? QJsonValue(maskedText(value.toString()))
+                                       : QJsonValue(maskedMessage(value.toString()));
 }
 
 Finding snapshotFinding()
@@ -97,8 +109,23 @@ ExchangeDesk::ExchangeDesk(ConsoleParts &parts, QObject *parent)
 
 Async<QList<Exchange>> ExchangeDesk::list(const ExchangeQuery &query)
 {
-    return m_parts.database.read(
-        [query](Connection &db) { return ExchangeRepository(db).list(query); });
+    const auto part = m_parts.database.read(
+        [query](Connection &db) { return ExchangeRepository(db).listPart(query); });
+    // a search through all of them takes turns with other questions
+    return andThen(part, this, [this, query](const ExchangePart &found) {
+        return found.next.isNull() ? ready<QList<Exchange>>(found.rows) : listOn(query, found);
+    });
+}
+
+Async<QList<Exchange>> ExchangeDesk::listOn(ExchangeQuery query,
+                                            const ListPart<Exchange, ExchangeId> &found)
+{
+    query.before = found.next;
+    query.limit -= static_cast<int>(found.rows.size());
+    return andThen(list(query), this,
+                   [rows = found.rows](const QList<Exchange> &older) -> Result<QList<Exchange>> {
+                       return rows + older;
+                   });
 }
 
 Async<Exchange> ExchangeDesk::get(ExchangeId id)
@@ -141,7 +168,7 @@ ReplyReading ExchangeDesk::readReply(const QString &endpoint, const QByteArray &
     if (reply->fields.contains("errcode"_L1)) {
         reading.errcode = reply->errcode;
     }
-    reading.errmsg = reply->errmsg;
+    reading.errmsg = reveal ? reply->errmsg : maskedMessage(reply->errmsg);
     reading.rid = reply->rid;
     if (reply->errcode != 0) {
         reading.verdict = ReplyReading::Verdict::ApiError;

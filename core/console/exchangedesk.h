@@ -5,6 +5,7 @@
 #include "core/model/exchange.h"
 #include "core/model/finding.h"
 #include "core/model/queries.h"
+#include "core/store/listpart.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -46,6 +47,9 @@ public:
                                                 bool reveal);
 
 private:
+    [[nodiscard]] Async<QList<Exchange>> listOn(ExchangeQuery query,
+                                                const ListPart<Exchange, ExchangeId> &found);
+
     ConsoleParts &m_parts;
 };
 

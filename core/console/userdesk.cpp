@@ -6,6 +6,7 @@
 #include "core/store/bindingrepository.h"
 #include "core/store/database.h"
 #include "core/store/exchangerepository.h"
+#include "core/store/stopguard.h"
 #include "core/store/tokenrepository.h"
 #include "core/store/userrepository.h"
 
@@ -20,6 +21,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kShown = 50;
+
+template <class Row>
+void keepNewest(QList<Row> &rows)
+{
+    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.id > b.id; });
+    if (rows.size() > kShown) {
+        rows.resize(kShown);
+    }
+}
 
 [[nodiscard]] Result<std::optional<TokenLife>> tokenLife(Connection &db, const Identity &identity)
 {
@@ -86,11 +96,7 @@ constexpr int kShown = 50;
         }
         detail.exchanges.append(*exchanges);
     }
-    std::sort(detail.exchanges.begin(), detail.exchanges.end(),
-              [](const Exchange &a, const Exchange &b) { return a.id > b.id; });
-    if (detail.exchanges.size() > kShown) {
-        detail.exchanges.resize(kShown);
-    }
+    keepNewest(detail.exchanges);
     return Unit{};
 }
 
@@ -106,6 +112,14 @@ constexpr int kShown = 50;
         return fail(history.error());
     }
     detail.history = *std::move(history);
+    for (const BindingDetail &bound : std::as_const(detail.bindings)) {
+        const auto more = AuditRepository(db).forIdentity(bound.binding.identity, kShown);
+        if (!more) {
+            return fail(more.error());
+        }
+        detail.history.append(*more);
+    }
+    keepNewest(detail.history);
     return Unit{};
 }
 
@@ -176,10 +190,38 @@ UserDesk::UserDesk(ConsoleParts &parts, QObject *parent)
     , m_parts(parts)
 {}
 
-Async<UserPage> UserDesk::find(const UserQuery &query)
+Async<UserPage> UserDesk::find(const UserQuery &query, const std::stop_token &stop)
 {
-    return m_parts.database.read(
-        [query](Connection &db) { return UserRepository(db).find(query); });
+    const auto page = m_parts.database.read([query, stop](Connection &db) -> Result<UserPage> {
+        if (stop.stop_requested()) {
+            return fail(Fault::Cancelled, u"a newer question took its place"_s);
+        }
+        const StopGuard guard(db, stop);
+        return UserRepository(db).find(query);
+    });
+    return andThen(page, this, [this, query, stop](const UserPage &found) {
+        return filled(query, found, stop);
+    });
+}
+
+/// The store ends a page short when it looked at many rows in vain, so that no read lasts long.
+Async<UserPage> UserDesk::filled(const UserQuery &query, const UserPage &page,
+                                 const std::stop_token &stop)
+{
+    const int missing = query.limit - static_cast<int>(page.rows.size());
+    if (page.next.isEmpty() || missing <= 0) {
+        return ready<UserPage>(page);
+    }
+    const UserQuery rest{query.text, query.appId, page.next, missing};
+    const bool isWhole = query.cursor.isEmpty();
+    return andThen(
+        find(rest, stop), this, [page, isWhole](const UserPage &more) -> Result<UserPage> {
+            UserPage both = more;
+            both.rows = page.rows + more.rows;
+            both.exact = isWhole ? more.next.isEmpty() : page.exact;
+            both.count = isWhole ? std::max<qint64>(page.count, both.rows.size()) : page.count;
+            return both;
+        });
 }
 
 Async<UserDetail> UserDesk::show(UserId id)

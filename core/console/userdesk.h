@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <stop_token>
+
 namespace wxbind {
 
 /// How long the kept tokens of a binding still live. No token in it.
@@ -45,13 +47,18 @@ class UserDesk final : public QObject
 public:
     explicit UserDesk(ConsoleParts &parts, QObject *parent = nullptr);
 
-    [[nodiscard]] Async<UserPage> find(const UserQuery &query);
+    /// A whole page unless the list ends. Cancelled soon after `stop` was requested, wherever the
+    /// search stands: ask so when a newer question takes its place.
+    [[nodiscard]] Async<UserPage> find(const UserQuery &query, const std::stop_token &stop = {});
     [[nodiscard]] Async<UserDetail> show(UserId id);
     /// By user id (U-…), openid or unionid; NotFound, or Conflict when it is not unique.
     [[nodiscard]] Async<UserDetail> showText(const QString &idOrOpenid);
     [[nodiscard]] Async<qint64> count();
 
 private:
+    [[nodiscard]] Async<UserPage> filled(const UserQuery &query, const UserPage &page,
+                                         const std::stop_token &stop);
+
     ConsoleParts &m_parts;
 };
 

@@ -1,11 +1,8 @@
 #include "core/store/attemptrepository.h"
 
 #include "core/store/attemptrow.h"
-#include "core/store/grams.h"
 #include "core/store/rows.h"
 #include "core/store/storejson.h"
-
-#include <limits>
 
 namespace wxbind {
 
@@ -24,17 +21,6 @@ constexpr auto kGet = kAttemptColumns + " WHERE id = :id";
 constexpr auto kByState =
     kAttemptColumns + " WHERE appid = :appid AND state = :state AND state <> ''";
 
-// A list is walked from the newest; one index for each way of narrowing it. The text is looked for
-// on the way, because it may stand anywhere in four columns.
-constexpr SqlText kPage(
-    " AND (:text = '' OR instr(lower(note), :text) OR instr(lower(state), :text)"
-    " OR instr(lower(openid), :text) OR instr(lower(link), :text)) ORDER BY id DESC LIMIT :limit");
-constexpr auto kListAll = kAttemptColumns + " WHERE id < :before" + kPage;
-constexpr auto kListAccount = kAttemptColumns + " WHERE appid = :appid AND id < :before" + kPage;
-constexpr auto kListGroup =
-    kAttemptColumns + " WHERE progress_group = :group AND id < :before" + kPage;
-constexpr auto kListAccountGroup =
-    kAttemptColumns + " WHERE appid = :appid AND progress_group = :group AND id < :before" + kPage;
 constexpr auto kForUser = kAttemptColumns + " WHERE user_id = :user ORDER BY id DESC LIMIT :limit";
 
 constexpr SqlText kCounts("SELECT progress_group, value FROM attempt_count"
@@ -54,30 +40,6 @@ constexpr auto kRunning =
     kAttemptColumns + " WHERE progress = 'running' AND claimed_at < :started_before";
 constexpr SqlText kByCode("SELECT id FROM attempt WHERE code_hash = :code_hash"
                           " ORDER BY claimed_at DESC, id DESC LIMIT 1");
-
-QString groupName(AttemptQuery::Group group)
-{
-    switch (group) {
-    case AttemptQuery::Group::All:
-        return {};
-    case AttemptQuery::Group::Failed:
-        return u"failed"_s;
-    case AttemptQuery::Group::Held:
-        return u"held"_s;
-    case AttemptQuery::Group::Open:
-        return u"open"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QLatin1StringView listSql(const AttemptQuery &query)
-{
-    const bool all = query.group == AttemptQuery::Group::All;
-    if (query.appId.isEmpty()) {
-        return all ? QLatin1StringView(kListAll) : QLatin1StringView(kListGroup);
-    }
-    return all ? QLatin1StringView(kListAccount) : QLatin1StringView(kListAccountGroup);
-}
 
 } // namespace
 
@@ -107,23 +69,6 @@ Result<Attempt> AttemptRepository::get(AttemptId id) const
     Statement statement = m_db.prepare(kGet);
     statement.bind(":id", id.number());
     return readOne(std::move(statement), u"attempt #%1"_s.arg(id.number()), attemptOf);
-}
-
-Result<QList<Attempt>> AttemptRepository::list(const AttemptQuery &query) const
-{
-    Statement statement = m_db.prepare(listSql(query));
-    statement
-        .bind(":before",
-              query.before.isNull() ? std::numeric_limits<qint64>::max() : query.before.number())
-        .bind(":text", foldAscii(query.text.trimmed()))
-        .bind(":limit", query.limit);
-    if (!query.appId.isEmpty()) {
-        statement.bind(":appid", query.appId.text());
-    }
-    if (query.group != AttemptQuery::Group::All) {
-        statement.bind(":group", groupName(query.group));
-    }
-    return readAll(std::move(statement), attemptOf);
 }
 
 Result<AttemptCounts> AttemptRepository::counts(const AppId &appId) const

@@ -2,10 +2,13 @@
 
 #include "core/model/queries.h"
 #include "core/store/connection.h"
+#include "core/store/listpart.h"
 
 #include <QList>
 
 namespace wxbind {
+
+using AttemptPart = ListPart<Attempt, AttemptId>;
 
 class AttemptRepository final
 {
@@ -16,7 +19,12 @@ public:
 
     [[nodiscard]] Result<AttemptId> insert(const Attempt &attempt);
     [[nodiscard]] Result<Attempt> get(AttemptId id) const;
+    /// A text that is the whole state or openid of some attempt finds those that carry it; any
+    /// other may stand anywhere, and the list is gone through for it.
     [[nodiscard]] Result<QList<Attempt>> list(const AttemptQuery &query) const;
+    /// The same in parts, each of which goes through so many row numbers at most.
+    [[nodiscard]] Result<AttemptPart> listPart(const AttemptQuery &query,
+                                               qint64 width = kListWindow) const;
     [[nodiscard]] Result<AttemptCounts> counts(const AppId &appId) const;
 
     /// Claims a waiting attempt by its state in one UPDATE; every call counts as a callback.

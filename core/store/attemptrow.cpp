@@ -4,6 +4,8 @@
 
 namespace wxbind {
 
+using namespace Qt::StringLiterals;
+
 Attempt attemptOf(const Statement &row)
 {
     Attempt attempt;
@@ -45,6 +47,21 @@ void bindProgress(Statement &statement, const Attempt &attempt)
     if (!attempt.userId.isNull()) {
         statement.bind(":user", attempt.userId.number());
     }
+}
+
+QString groupName(AttemptQuery::Group group)
+{
+    switch (group) {
+    case AttemptQuery::Group::All:
+        return {};
+    case AttemptQuery::Group::Failed:
+        return u"failed"_s;
+    case AttemptQuery::Group::Held:
+        return u"held"_s;
+    case AttemptQuery::Group::Open:
+        return u"open"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 Attempt abandoned(Attempt attempt, Msecs at)

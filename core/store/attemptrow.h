@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/attempt.h"
+#include "core/model/queries.h"
 #include "core/store/sqltext.h"
 #include "core/store/statement.h"
 
@@ -12,6 +13,8 @@ inline constexpr SqlText kAttemptColumns(
     " expires_at, claimed_at, ended_at, callbacks, progress, decision, openid, user_id, error,"
     " stages FROM attempt");
 
+/// As the column progress_group spells it; empty for All.
+[[nodiscard]] QString groupName(AttemptQuery::Group group);
 [[nodiscard]] Attempt attemptOf(const Statement &row);
 /// Binds what a sign-in writes as it goes: progress, decision, openid, user, error, end, stages.
 void bindProgress(Statement &statement, const Attempt &attempt);

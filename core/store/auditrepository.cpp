@@ -19,6 +19,9 @@ constexpr SqlText kColumns("SELECT id, at, operator, host, action, reason, appid
                            " attempt_id, before, after FROM audit");
 constexpr auto kForUser =
     kColumns + " WHERE user_id = :user AND user_id <> 0 ORDER BY id DESC LIMIT :limit";
+constexpr auto kForIdentity =
+    kColumns + " WHERE appid = :appid AND openid = :openid AND openid IS NOT NULL AND user_id = 0"
+               " ORDER BY id DESC LIMIT :limit";
 constexpr auto kList = kColumns + " WHERE id < :before ORDER BY id DESC LIMIT :limit";
 
 QString jsonOf(const QJsonArray &array)
@@ -70,6 +73,15 @@ Result<QList<AuditEntry>> AuditRepository::forUser(UserId user, int limit) const
 {
     Statement statement = m_db.prepare(kForUser);
     statement.bind(":user", user.number()).bind(":limit", limit);
+    return readAll(std::move(statement), entryOf);
+}
+
+Result<QList<AuditEntry>> AuditRepository::forIdentity(const Identity &identity, int limit) const
+{
+    Statement statement = m_db.prepare(kForIdentity);
+    statement.bind(":appid", identity.appId.text())
+        .bind(":openid", identity.openId.text())
+        .bind(":limit", limit);
     return readAll(std::move(statement), entryOf);
 }
 

@@ -17,6 +17,8 @@ public:
     /// Append only; there is no update and no delete.
     [[nodiscard]] Result<AuditId> append(const AuditEntry &entry);
     [[nodiscard]] Result<QList<AuditEntry>> forUser(UserId user, int limit) const;
+    /// Entries that name this identity and no person, such as a revealed reply.
+    [[nodiscard]] Result<QList<AuditEntry>> forIdentity(const Identity &identity, int limit) const;
     [[nodiscard]] Result<QList<AuditEntry>> list(AuditId before, int limit) const;
 
 private:

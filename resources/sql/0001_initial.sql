@@ -138,6 +138,7 @@ CREATE INDEX attempt_group ON attempt (progress_group);
 CREATE INDEX attempt_account_group ON attempt (appid, progress_group);
 CREATE INDEX attempt_progress ON attempt (progress, expires_at);
 CREATE INDEX attempt_user ON attempt (user_id) WHERE user_id IS NOT NULL;
+CREATE INDEX attempt_openid ON attempt (openid) WHERE openid <> '';
 CREATE INDEX attempt_expect ON attempt (expect_user) WHERE expect_user IS NOT NULL;
 CREATE INDEX attempt_code ON attempt (code_hash, claimed_at) WHERE code_hash IS NOT NULL;
 
@@ -181,6 +182,8 @@ CREATE INDEX exchange_account ON exchange (appid);
 CREATE INDEX exchange_attempt ON exchange (attempt_id) WHERE attempt_id IS NOT NULL;
 CREATE INDEX exchange_openid ON exchange (openid) WHERE openid <> '';
 CREATE INDEX exchange_errcode ON exchange (errcode) WHERE errcode IS NOT NULL;
+CREATE INDEX exchange_rid ON exchange (rid) WHERE rid <> '';
+CREATE INDEX exchange_step ON exchange (step);
 CREATE INDEX exchange_failed ON exchange (failed) WHERE failed = 1;
 
 -- Append-only; holds no references, so that history outlives what it speaks of.
@@ -200,6 +203,7 @@ CREATE TABLE audit (
 ) STRICT;
 
 CREATE INDEX audit_user ON audit (user_id) WHERE user_id <> 0;
+CREATE INDEX audit_identity ON audit (appid, openid) WHERE openid IS NOT NULL;
 
 CREATE TRIGGER audit_keeps BEFORE UPDATE ON audit BEGIN
     SELECT RAISE (ABORT, 'the audit is append-only');

@@ -17,6 +17,11 @@ UserModel::UserModel(UserDesk &desk, const Clock &clock, QObject *parent)
     , m_clock(clock)
 {}
 
+UserModel::~UserModel()
+{
+    m_stop.request_stop();
+}
+
 void UserModel::setQuery(const UserQuery &query)
 {
     m_query = query;
@@ -33,10 +38,12 @@ void UserModel::setAccounts(const QHash<AppId, AccountLook> &accounts)
 void UserModel::ask()
 {
     m_question = std::make_unique<QObject>();
+    m_stop.request_stop();
+    m_stop = std::stop_source();
     QElapsedTimer began;
     began.start();
     const bool first = m_query.cursor.isEmpty();
-    onResult(m_desk.find(m_query), m_question.get(),
+    onResult(m_desk.find(m_query, m_stop.get_token()), m_question.get(),
              [this, began, first](const Result<UserPage> &page) {
                  if (!page) {
                      Q_EMIT failed(page.error());

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <memory>
+#include <stop_token>
 
 namespace wxbind {
 
@@ -44,6 +45,7 @@ public:
     };
 
     UserModel(UserDesk &desk, const Clock &clock, QObject *parent = nullptr);
+    ~UserModel() override;
 
     void setQuery(const UserQuery &query);
     [[nodiscard]] const UserQuery &query() const { return m_query; }
@@ -84,6 +86,7 @@ private:
     qint64 m_millis = 0;
     bool m_exact = true;
     std::unique_ptr<QObject> m_question;
+    std::stop_source m_stop; ///< of the question that is being answered
 };
 
 } // namespace wxbind

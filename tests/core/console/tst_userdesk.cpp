@@ -1,5 +1,6 @@
 #include "core/console/userdesk.h"
 #include "core/oauth/accountkeys.h"
+#include "core/store/auditrepository.h"
 #include "core/store/bindingrepository.h"
 #include "core/store/tokenrepository.h"
 #include "core/store/userrepository.h"
@@ -41,6 +42,24 @@ class tst_UserDesk : public QObject
                    return bound ? id : fail(bound.error());
                }))
             .value();
+    }
+
+    void addMany(int count)
+    {
+        const AppId appId = m_world->account.appId;
+        const auto added = waitFor(m_world->database->write([=](Connection &db) -> Result<Unit> {
+            for (int i = 0; i < count; ++i) {
+                Binding binding;
+                binding.identity = {appId, OpenId(u"o%1"_s.arg(i))};
+                binding.userId = UserRepository(db).insert({}).value();
+                binding.unionId = UnionId(u"o6_%1"_s.arg(i));
+                if (auto bound = BindingRepository(db).insert(binding); !bound) {
+                    return bound;
+                }
+            }
+            return Unit{};
+        }));
+        QVERIFY(added);
     }
 
 private Q_SLOTS:
@@ -121,6 +140,49 @@ private Q_SLOTS:
         QCOMPARE(shown->bindings.first().token->accessExpiresAt, now + 7'200'000);
         QCOMPARE(shown->bindings.first().token->refreshExpiresAt, now + kRefreshTokenLife);
         QCOMPARE(shown->bindings.first().token->scope, u"snsapi_base"_s);
+    }
+
+    /// A revealed reply names the openid, not the person; it belongs to the person's past all the
+    /// same.
+    void tellsWhatWasDoneWithAnIdentity()
+    {
+        const UserId user = add(u"oAbc"_s);
+        const Identity identity{m_world->account.appId, OpenId(u"oAbc"_s)};
+        const auto noted = waitFor(m_world->database->write([identity](Connection &db) {
+            AuditEntry entry;
+            entry.action = AuditAction::Reveal;
+            entry.identity = identity;
+            return AuditRepository(db).append(entry);
+        }));
+        QVERIFY(noted);
+        const auto shown = waitFor(m_world->desk.show(user));
+        QVERIFY(shown);
+        QCOMPARE(shown->history.size(), 1);
+        QCOMPARE(shown->history.constFirst().id, *noted);
+    }
+
+    /// Openids and unionids that begin alike make the store end a page short.
+    void fillsAPageThatEndedShort()
+    {
+        addMany(2100);
+        const UserQuery query{u"o"_s, {}, {}, 3000};
+        const auto part = waitFor(m_world->database->read(
+            [query](Connection &db) { return UserRepository(db).find(query); }));
+        QVERIFY(part && !part->next.isEmpty());
+        const auto whole = waitFor(m_world->desk.find(query));
+        QVERIFY(whole && whole->next.isEmpty() && whole->exact);
+        QCOMPARE(whole->rows.size(), 2100);
+        QCOMPARE(whole->count, 2100);
+    }
+
+    void answersCancelledWhenStopped()
+    {
+        add(u"oAbc"_s);
+        std::stop_source source;
+        source.request_stop();
+        const auto page = waitFor(m_world->desk.find({}, source.get_token()));
+        QVERIFY(!page);
+        QCOMPARE(page.error().fault, Fault::Cancelled);
     }
 
     void counts()

@@ -54,6 +54,22 @@ private Q_SLOTS:
         QVERIFY(audit().forUser(UserId(), 10).value().isEmpty());
     }
 
+    void findsWhatNamesAnIdentityAndNobody()
+    {
+        AuditEntry revealed = entry(UserId());
+        revealed.identity = identity(u"oX"_s);
+        const AuditId first = audit().append(revealed).value();
+        revealed.identity = identity(u"ox"_s);
+        audit().append(revealed).value();
+        AuditEntry bound = entry(UserId(1));
+        bound.identity = identity(u"oX"_s);
+        audit().append(bound).value();
+        const auto found = audit().forIdentity(identity(u"oX"_s), 10).value();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().id, first);
+        QVERIFY(audit().forIdentity(identity(u"oX"_s), 0).value().isEmpty());
+    }
+
     void cannotBeChangedOrTakenBack()
     {
         audit().append(entry(UserId(1))).value();

@@ -81,26 +81,36 @@ private Q_SLOTS:
         row("users of an account", "b.appid = :appid AND b.user_id <= :user",
             "binding_account (appid=? AND user_id<?)");
         row("names", "person_search MATCH", "VIRTUAL TABLE INDEX");
-        row("attempts of an account", "FROM attempt WHERE appid = :appid AND id < :before",
-            "attempt_account (appid=? AND rowid<?)");
-        row("attempts of a group", "FROM attempt WHERE progress_group = :group",
-            "attempt_group (progress_group=? AND rowid<?)");
-        row("attempts of both", "FROM attempt WHERE appid = :appid AND progress_group",
-            "attempt_account_group (appid=? AND progress_group=? AND rowid<?)");
+        row("attempts of an account", "id < :before AND appid = :appid AND (:text",
+            "attempt_account (appid=? AND rowid>? AND rowid<?)");
+        row("attempts of a group", "id < :before AND progress_group = :group",
+            "attempt_group (progress_group=? AND rowid>? AND rowid<?)");
+        row("attempts of both", "id < :before AND appid = :appid AND progress_group",
+            "attempt_account_group (appid=? AND progress_group=? AND rowid>? AND rowid<?)");
         row("claim", "UPDATE attempt SET progress = 'running'",
             "attempt_state (appid=? AND state=?)");
         row("expire", "SET progress = 'expired'", "attempt_progress (progress=? AND expires_at<?)");
         row("code", "WHERE code_hash", "attempt_code (code_hash=?)");
         row("attempts of a user", "FROM attempt WHERE user_id", "attempt_user (user_id=?)");
         row("exchanges of an attempt", "< :before AND attempt_id",
-            "exchange_attempt (attempt_id=? AND rowid<?)");
-        row("exchanges of an openid", "< :before AND openid",
-            "exchange_openid (openid=? AND rowid<?)");
+            "exchange_attempt (attempt_id=? AND rowid>? AND rowid<?)");
+        row("exchanges of an openid", "< :before AND openid = :openid",
+            "exchange_openid (openid=? AND rowid>? AND rowid<?)");
         row("exchanges with an errcode", "< :before AND errcode",
-            "exchange_errcode (errcode=? AND rowid<?)");
-        row("failed exchanges", "< :before AND failed", "exchange_failed (failed=? AND rowid<?)");
-        row("exchanges of an account", "< :before AND appid",
-            "exchange_account (appid=? AND rowid<?)");
+            "exchange_errcode (errcode=? AND rowid>? AND rowid<?)");
+        row("failed exchanges", "< :before AND failed",
+            "exchange_failed (failed=? AND rowid>? AND rowid<?)");
+        row("exchanges of an account", "< :before AND appid = :appid AND (:appid",
+            "exchange_account (appid=? AND rowid>? AND rowid<?)");
+        row("exchanges of a step", "< :before AND step", "exchange_step (step=? AND rowid>?");
+        row("exchange of a rid", "< :before AND rid", "exchange_rid (rid=? AND rowid>?");
+        row("is there such a rid", "SELECT 1 FROM exchange", "INDEX exchange_rid (rid=?)");
+        row("attempt of a state", "AND state = :whole", "attempt_state (appid=? AND state=?)");
+        row("attempts of an openid", "< :before AND openid = :whole",
+            "attempt_openid (openid=? AND rowid>? AND rowid<?)");
+        row("is there such an openid", "SELECT 1 FROM attempt", "INDEX attempt_openid (openid=?)");
+        row("audit of an identity", "FROM audit WHERE appid",
+            "audit_identity (appid=? AND openid=?)");
         row("audit of a user", "FROM audit WHERE user_id", "audit_user (user_id=?)");
     }
 
@@ -161,6 +171,11 @@ private:
         QVERIFY(attempts.get(row.id) && attempts.counts({}) && attempts.expire(kT0));
         QVERIFY(attempts.closeAbandoned(kT0 + 1) && attempts.update(row));
         QVERIFY(attempts.withCode("hash") && attempts.forUser(UserId(1), 10));
+        row.openId = OpenId(u"oKnown"_s % QString(22, u'1'));
+        QVERIFY(attempts.update(row));
+        for (const QString &text : {row.openId.text(), QString(32, u'0'), u"note"_s}) {
+            QVERIFY(attempts.list({AttemptQuery::Group::All, {}, text, {}, 10}));
+        }
         for (const auto group : {AttemptQuery::Group::All, AttemptQuery::Group::Held}) {
             for (const AppId &appId : {AppId(), row.appId}) {
                 QVERIFY(attempts.list({group, appId, {}, {}, 10}));
@@ -174,6 +189,15 @@ private:
         const ExchangeId id = exchanges.insert({}).value();
         QVERIFY(exchanges.get(id) && exchanges.setOpenId(id, OpenId(u"o1"_s)));
         ExchangeQuery query;
+        Exchange withRid;
+        withRid.rid = u"60f00932-1f1d4d3f-4c6b9d59"_s;
+        QVERIFY(exchanges.insert(withRid));
+        query.text = withRid.rid;
+        QVERIFY(exchanges.list(query));
+        query.text = u"some"_s;
+        query.step = Step::Exchange;
+        QVERIFY(exchanges.list(query));
+        query = {};
         QVERIFY(exchanges.list(query));
         query.appId = AppId(u"wx1"_s);
         QVERIFY(exchanges.list(query));
@@ -201,7 +225,8 @@ private:
         QVERIFY(checks.insert({u"keychain"_s, "b"}) && checks.get());
         QVERIFY(tokens.forgetAll());
         AuditRepository audit(m_store.db());
-        QVERIFY(audit.append({}) && audit.forUser(UserId(1), 10) && audit.list({}, 10));
+        QVERIFY(audit.append({}) && audit.forUser(UserId(1), 10) &&
+                audit.forIdentity(identity(u"o1"_s), 10) && audit.list({}, 10));
     }
 
     /// Statements that are meant to see a whole table: the few accounts, counters, and what an
@@ -249,8 +274,8 @@ private:
         static const QRegularExpression kLiteral(u"\"([^\"]*)\""_s);
         QList<QByteArray> pieces;
         QDirIterator files(QStringLiteral(WXBIND_SOURCE_DIR "/core/store"),
-                           {u"*repository.cpp"_s, u"*rows.cpp"_s, u"*row.h"_s, u"usersearch.cpp"_s,
-                            u"searchindex.cpp"_s},
+                           {u"*repository.cpp"_s, u"*rows.cpp"_s, u"*list.cpp"_s, u"*row.h"_s,
+                            u"usersearch.cpp"_s, u"searchindex.cpp"_s},
                            QDir::Files);
         while (files.hasNext()) {
             QFile file(files.next());
