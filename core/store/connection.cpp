@@ -21,7 +21,7 @@ Fault faultOf(int extendedCode)
     case SQLITE_CONSTRAINT_FOREIGNKEY:
         return Fault::Conflict;
     default:
-        return Fault::Storage;
+        return (extendedCode & 0xff) == SQLITE_INTERRUPT ? Fault::Cancelled : Fault::Storage;
     }
 }
 
