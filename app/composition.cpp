@@ -4,6 +4,7 @@
 #include "app/ephemeralvault.h"
 #include "app/sandboxhands.h"
 #include "app/storeexchangesink.h"
+#include "app/windup.h"
 #include "core/http/networkhttpclient.h"
 #include "core/http/quietqtlogs.h"
 #include "core/http/recordinghttpclient.h"
@@ -212,6 +213,7 @@ struct Composition::Parts
     StoreExchangeSink sink;
     RecordingHttpClient http;
     SignInFlow flow;
+    WindUp windUp{{network, http, flow}};
     BasicTokenOwner basicTokens;
     Console console;
     QObject context;
@@ -246,6 +248,16 @@ Console &Composition::console()
 Async<Unit> Composition::ready()
 {
     return m_parts->ready;
+}
+
+bool Composition::isCodeUnderWay() const
+{
+    return m_parts->windUp.needed();
+}
+
+Async<Unit> Composition::windUp(int patienceMillis)
+{
+    return m_parts->windUp.start(patienceMillis);
 }
 
 QString defaultDataDir()

@@ -36,6 +36,12 @@ public:
     /// With a sandbox: after the demo account and its people are in the database.
     [[nodiscard]] Async<Unit> ready();
 
+    /// Whether a sign-in is under way, or a code that has gone out has no reply yet.
+    [[nodiscard]] bool isCodeUnderWay() const;
+    /// Before the program ends: waits so long for the reply of a code that has gone out, then
+    /// writes down that its outcome is unknown. No further code goes out.
+    [[nodiscard]] Async<Unit> windUp(int patienceMillis = 3000);
+
 private:
     struct Parts;
     explicit Composition(std::unique_ptr<Parts> parts);

@@ -5,10 +5,19 @@
 #include "app/cli/inputs.h"
 
 #include <QDir>
+#include <QTimer>
 
 namespace wxbind {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How long Ctrl-C waits for the reply of a code, and then for the command to tell how it ended.
+constexpr int kReplyMillis = 3000;
+constexpr int kReportMillis = 1500;
+
+} // namespace
 
 Context::Context(GlobalOptions options, Output output)
     : m_options(std::move(options))
@@ -119,6 +128,23 @@ void Context::finish(ExitStatus exit)
 }
 
 void Context::interrupt()
+{
+    if (!m_composition || !m_composition->isCodeUnderWay()) {
+        stop();
+        return;
+    }
+    m_output.remark(
+        Cli::tr("Stopping. A code may have gone out and be spent: its reply is waited for up to %1 "
+                "s. Ctrl-C again ends at once.")
+            .arg(kReplyMillis / 1000));
+    // The command hears of the end by itself and has a moment to tell it.
+    onResult(m_composition->windUp(kReplyMillis), this, [this](const Result<Unit> &) {
+        QTimer::singleShot(kReportMillis, this, &Context::stop);
+    });
+    QTimer::singleShot(kReplyMillis + 2 * kReportMillis, this, &Context::stop);
+}
+
+void Context::stop()
 {
     if (m_whenInterrupted) {
         m_whenInterrupted();

@@ -72,7 +72,8 @@ public:
         });
     }
 
-    /// Ctrl-C. `stopped` replaces what is done then; without it the command ends as cancelled.
+    /// Ctrl-C. `stopped` replaces what is done then; without it the command ends as cancelled. A
+    /// code that has gone out is waited for first, and the command tells how it ended.
     void interrupt();
     void whenInterrupted(std::function<void()> stopped) { m_whenInterrupted = std::move(stopped); }
 
@@ -80,6 +81,7 @@ Q_SIGNALS:
     void ended(int exit);
 
 private:
+    void stop();
     void openVault(std::function<void(Console &)> work);
     [[nodiscard]] Result<CompositionOptions> compositionOptions() const;
 

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -33,6 +34,18 @@ void takePictures(MainWindow &window, const StartOptions &options, const QString
     QObject::connect(shots, &Screenshots::done, &window,
                      [](bool good) { QCoreApplication::exit(good ? 0 : 1); });
     shots->start();
+}
+
+/// The window is closed; a code that has gone out gets its reply, or the record that it has none.
+void finishSignIns(Composition &composition, QApplication &application)
+{
+    constexpr int kLongest = 5000;
+    if (composition.isCodeUnderWay()) {
+        QTimer::singleShot(kLongest, &application, &QCoreApplication::quit);
+        onResult(composition.windUp(), &application,
+                 [](const Result<Unit> &) { QCoreApplication::quit(); });
+        QApplication::exec();
+    }
 }
 
 int run(QApplication &application)
@@ -67,7 +80,9 @@ int run(QApplication &application)
         }
     });
     window.show();
-    return QApplication::exec();
+    const int exit = QApplication::exec();
+    finishSignIns(**composition, application);
+    return exit;
 }
 
 } // namespace

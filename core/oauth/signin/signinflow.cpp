@@ -11,8 +11,28 @@ SignInFlow::SignInFlow(Parts parts, QObject *parent)
 
 Async<Attempt> SignInFlow::run(const Account &account, const Callback &callback, UserInfoLang lang)
 {
-    auto *run = new SignInRun(m_parts, account, callback, lang, this);
+    return start(
+        new SignInRun(m_parts, account, callback, lang, SignInRun::Goal::KnowTheUser, this));
+}
+
+Async<Attempt> SignInFlow::exchangeOnly(const Account &account, const Secret &code)
+{
+    Callback callback;
+    callback.outcome = Callback::Outcome::Code;
+    callback.code = code;
+    return start(new SignInRun(m_parts, account, callback, UserInfoLang::ZhCn,
+                               SignInRun::Goal::TokenOnly, this));
+}
+
+Async<Attempt> SignInFlow::start(SignInRun *run)
+{
     connect(run, &SignInRun::stageChanged, this, &SignInFlow::stageChanged);
+    ++m_running;
+    connect(run, &QObject::destroyed, this, [this] {
+        if (--m_running == 0) {
+            Q_EMIT idle();
+        }
+    });
     return run->start();
 }
 
