@@ -2,7 +2,8 @@
 
 #include "core/console/keptgrant.h"
 #include "core/oauth/accountkeys.h"
-#include "core/oauth/step2_exchange/exchangecode.h"
+#include "core/oauth/signin/signinflow.h"
+#include "core/oauth/signin/stages.h"
 #include "core/oauth/step3_refresh/refreshtoken.h"
 #include "core/oauth/step4_userinfo/fetchuserinfo.h"
 
@@ -17,18 +18,20 @@ TokenDesk::TokenDesk(ConsoleParts &parts, QObject *parent)
 
 Async<TokenView> TokenDesk::exchange(const AppId &appId, const Secret &code)
 {
-    // The key before the code is spent: with a locked vault the grant could not be kept.
-    return andThen(m_parts.vault.masterKey(), this, [this, appId, code](const Secret &key) {
-        const auto account = loadAccountWithSecret(m_parts.database, m_parts.vault, this, appId,
-                                                   m_parts.apiBase, m_parts.authorizeBase);
-        const auto grant = andThen(account, this, [this, code](const AccountWithSecret &found) {
-            return exchangeCode(m_parts.http, this, found.account, found.secret, code,
-                                contextOf(m_parts, {found.account.appId, {}}));
-        });
-        return andThen(grant, this, [this, appId, key](const Answer<TokenGrant> &answer) {
-            const WebToken token = webTokenFrom(appId, answer.value, m_parts.clock.now());
-            return keepToken(m_parts, this, key, {token, answer.exchange}, std::nullopt);
-        });
+    const auto account =
+        loadAccount(m_parts.database, appId, m_parts.apiBase, m_parts.authorizeBase);
+    const auto ended = andThen(account, this, [this, code](const Account &found) {
+        return m_parts.signInFlow.exchangeOnly(found, code);
+    });
+    return andThen(ended, this, [this](const Attempt &attempt) {
+        if (attempt.error) {
+            return failed<TokenView>(*attempt.error);
+        }
+        const ExchangeId exchange = stageOf(attempt, Step::Exchange).exchange;
+        return andThen(keptGrant(m_parts, this, {attempt.appId, attempt.openId}), this,
+                       [exchange](const KeptGrant &kept) -> Result<TokenView> {
+                           return TokenView{kept.token, exchange};
+                       });
     });
 }
 

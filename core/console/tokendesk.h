@@ -33,7 +33,8 @@ class TokenDesk final : public QObject
 public:
     explicit TokenDesk(ConsoleParts &parts, QObject *parent = nullptr);
 
-    /// Spends the code and keeps the token; binds nobody. Once, never retried.
+    /// Spends the code and keeps the token; binds nobody. Leaves an attempt, so that the code is
+    /// sent once whoever brings it: StateUsed for one that went out before.
     [[nodiscard]] Async<TokenView> exchange(const AppId &appId, const Secret &code);
     /// NotFound when no token is kept for this openid.
     [[nodiscard]] Async<TokenView> refresh(const Identity &identity);

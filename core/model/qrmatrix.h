@@ -17,7 +17,7 @@ struct QrMatrix
 
     [[nodiscard]] bool dark(int x, int y) const
     {
-        return modules[static_cast<size_t>(y * size + x)];
+        return modules[static_cast<size_t>(y) * static_cast<size_t>(size) + static_cast<size_t>(x)];
     }
 };
 

@@ -38,8 +38,8 @@ constexpr SqlText kExpire("UPDATE attempt SET progress = 'expired', ended_at = e
                           " WHERE progress = 'waiting' AND expires_at <= :now");
 constexpr auto kRunning =
     kAttemptColumns + " WHERE progress = 'running' AND claimed_at < :started_before";
-constexpr SqlText kByCode("SELECT id FROM attempt WHERE code_hash = :code_hash"
-                          " ORDER BY claimed_at DESC, id DESC LIMIT 1");
+constexpr auto kByCode =
+    kAttemptColumns + " WHERE code_hash = :code_hash ORDER BY claimed_at DESC, id DESC";
 
 } // namespace
 
@@ -90,6 +90,42 @@ Result<AttemptCounts> AttemptRepository::counts(const AppId &appId) const
     });
 }
 
+Result<std::optional<Attempt>> AttemptRepository::find(const AppId &appId,
+                                                       const StateToken &state) const
+{
+    Statement byState = m_db.prepare(kByState);
+    byState.bind(":appid", appId.text()).bind(":state", state.text());
+    return readOptional(std::move(byState), attemptOf);
+}
+
+Result<Attempt> AttemptRepository::look(const AppId &appId, const StateToken &state,
+                                        Msecs now) const
+{
+    const auto attempt = find(appId, state);
+    if (!attempt) {
+        return fail(attempt.error());
+    }
+    if (!*attempt) {
+        return fail(Fault::StateUnknown);
+    }
+    const AttemptState progress = (*attempt)->progress;
+    const bool waits = progress == AttemptState::Waiting;
+    if (waits && (*attempt)->expiresAt > now) {
+        return **attempt;
+    }
+    const bool late = waits || progress == AttemptState::Expired;
+    return fail(late ? Fault::StateExpired : Fault::StateUsed,
+                u"attempt #%1"_s.arg((*attempt)->id.number()));
+}
+
+Result<Unit> AttemptRepository::countCallback(const AppId &appId, const StateToken &state)
+{
+    return m_db.prepare(kCountCallback)
+        .bind(":appid", appId.text())
+        .bind(":state", state.text())
+        .run();
+}
+
 Result<Attempt> AttemptRepository::claim(const AppId &appId, const StateToken &state, Msecs now,
                                          const QByteArray &codeHash)
 {
@@ -101,32 +137,15 @@ Result<Attempt> AttemptRepository::claim(const AppId &appId, const StateToken &s
     if (const auto done = claim.run(); !done) {
         return fail(done.error());
     }
-    const bool claimed = m_db.changes() > 0;
-    if (!claimed) {
-        const auto counted = m_db.prepare(kCountCallback)
-                                 .bind(":appid", appId.text())
-                                 .bind(":state", state.text())
-                                 .run();
-        if (!counted) {
-            return fail(counted.error());
-        }
+    if (m_db.changes() == 0) {
+        const auto counted = countCallback(appId, state);
+        return counted ? look(appId, state, now) : fail(counted.error());
     }
-    Statement byState = m_db.prepare(kByState);
-    byState.bind(":appid", appId.text()).bind(":state", state.text());
-    const auto attempt = readOptional(std::move(byState), attemptOf);
+    const auto attempt = find(appId, state);
     if (!attempt) {
         return fail(attempt.error());
     }
-    if (!*attempt) {
-        return fail(Fault::StateUnknown);
-    }
-    if (claimed) {
-        return **attempt;
-    }
-    const AttemptState progress = (*attempt)->progress;
-    const bool late = progress == AttemptState::Waiting || progress == AttemptState::Expired;
-    return fail(late ? Fault::StateExpired : Fault::StateUsed,
-                u"attempt #%1"_s.arg((*attempt)->id.number()));
+    return *attempt ? Result<Attempt>(**attempt) : fail(Fault::StateUnknown);
 }
 
 Result<Unit> AttemptRepository::update(const Attempt &attempt)
@@ -165,13 +184,11 @@ Result<qint64> AttemptRepository::closeAbandoned(Msecs startedBefore)
     return running->size();
 }
 
-Result<AttemptId> AttemptRepository::findByCode(const QByteArray &codeHash) const
+Result<QList<Attempt>> AttemptRepository::withCode(const QByteArray &codeHash) const
 {
     Statement statement = m_db.prepare(kByCode);
     statement.bind(":code_hash", codeHash);
-    return readOptional(std::move(statement),
-                        [](const Statement &row) { return AttemptId(row.number(0)); })
-        .map([](std::optional<AttemptId> id) { return id.value_or(AttemptId()); });
+    return readAll(std::move(statement), attemptOf);
 }
 
 Result<QList<Attempt>> AttemptRepository::forUser(UserId user, int limit) const

@@ -27,9 +27,15 @@ public:
                                                qint64 width = kListWindow) const;
     [[nodiscard]] Result<AttemptCounts> counts(const AppId &appId) const;
 
+    /// The attempt that a callback with this state would claim; StateUnknown, StateUsed (claimed
+    /// before, or ended) or StateExpired otherwise. Nothing is counted or written.
+    [[nodiscard]] Result<Attempt> look(const AppId &appId, const StateToken &state,
+                                       Msecs now) const;
+    /// A callback with this state came and is not acted on.
+    [[nodiscard]] Result<Unit> countCallback(const AppId &appId, const StateToken &state);
     /// Claims a waiting attempt by its state in one UPDATE; every call counts as a callback.
-    /// StateUnknown, StateUsed (claimed before, or ended) or StateExpired otherwise. A job that
-    /// wants a refused callback to stay counted must end with a value, or the count is rolled back.
+    /// Otherwise the answers of look(). A job that wants a refused callback to stay counted must
+    /// end with a value, or the count is rolled back.
     [[nodiscard]] Result<Attempt> claim(const AppId &appId, const StateToken &state, Msecs now,
                                         const QByteArray &codeHash);
     /// Writes progress, decision, openid, user, error, endedAt and stages of `attempt`.
@@ -39,11 +45,14 @@ public:
     /// Attempts that were Running when the program died become OutcomeUnknown or Failed, by how far
     /// they came; answers how many. `startedBefore` spares those of a living process.
     [[nodiscard]] Result<qint64> closeAbandoned(Msecs startedBefore);
-    /// The latest attempt that brought this code, or null. `codeHash` is BLAKE2b of the code.
-    [[nodiscard]] Result<AttemptId> findByCode(const QByteArray &codeHash) const;
+    /// All attempts that brought this code, the latest first. `codeHash` is BLAKE2b of the code.
+    [[nodiscard]] Result<QList<Attempt>> withCode(const QByteArray &codeHash) const;
     [[nodiscard]] Result<QList<Attempt>> forUser(UserId user, int limit) const;
 
 private:
+    [[nodiscard]] Result<std::optional<Attempt>> find(const AppId &appId,
+                                                      const StateToken &state) const;
+
     Connection &m_db;
 };
 

@@ -176,16 +176,17 @@ private Q_SLOTS:
         const IssuedLink link = m_scene->station->link(m_scene->account.appId);
         const QString came = approve(link.link.text, u"zhangsan"_s);
         m_scene->station->vault.setState(VaultState::Locked);
-        const Attempt attempt = must(run(came));
-        QCOMPARE(attempt.progress, AttemptState::Failed);
-        QCOMPARE(attempt.error->fault, Fault::Secret);
+        const auto locked = run(came);
+        QVERIFY(!locked);
+        QCOMPARE(locked.error().fault, Fault::Secret);
         QCOMPARE(m_scene->sandbox.received(kExchange), 0);
-        // The code is still good: pasted alone, with the vault open, it signs the person in.
+        QCOMPARE(fresh(link.attempt).progress, AttemptState::Waiting);
+        // The link and the code are still good.
         m_scene->station->vault.setState(VaultState::Open);
-        const QString code = QString::fromUtf8(SignInDesk::parse(came).code.reveal());
-        const Attempt again = must(run(code));
+        const Attempt again = must(run(came));
+        QCOMPARE(again.id, link.attempt);
         QCOMPARE(again.decision, Decision::NewUser);
-        QVERIFY(again.link.isEmpty());
+        const QString code = QString::fromUtf8(SignInDesk::parse(came).code.reveal());
         const auto third = run(code);
         QVERIFY(!third);
         QCOMPARE(third.error().fault, Fault::StateUsed);

@@ -11,32 +11,62 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-[[nodiscard]] bool isStateFault(Fault fault)
+/// Whether an exchange that ended with `fault` may have reached the platform. Cancelled may: the
+/// call was dropped on its way.
+[[nodiscard]] bool mayHaveGoneOut(Fault fault)
 {
-    return fault == Fault::StateUnknown || fault == Fault::StateUsed ||
-           fault == Fault::StateExpired;
+    switch (fault) {
+    case Fault::Network: // these two only before the request was sent: it is a one-shot
+    case Fault::Timeout:
+    case Fault::Secret:
+    case Fault::Storage:
+    case Fault::NotFound:
+    case Fault::Invalid:
+        return false;
+    case Fault::Cancelled:
+    case Fault::OutcomeUnknown:
+    case Fault::BadReply:
+    case Fault::HttpStatus:
+    case Fault::Api:
+    case Fault::StateUnknown:
+    case Fault::StateUsed:
+    case Fault::StateExpired:
+    case Fault::Stale:
+    case Fault::Conflict:
+        return true;
+    }
+    Q_UNREACHABLE();
 }
 
 /// Whether the platform may have seen the code that `attempt` brought.
 [[nodiscard]] bool mayHaveSpentCode(const Attempt &attempt)
 {
-    const StageState exchange = stageOf(attempt, Step::Exchange).state;
-    return exchange == StageState::Running || exchange == StageState::Done ||
-           exchange == StageState::Unknown;
+    switch (stageOf(attempt, Step::Exchange).state) {
+    case StageState::Running:
+    case StageState::Done:
+    case StageState::Unknown:
+        return true;
+    case StageState::Failed:
+        return !attempt.error || mayHaveGoneOut(attempt.error->fault);
+    case StageState::NotReached:
+    case StageState::Held:
+    case StageState::Skipped:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
-/// The attempt that spent this code, or null.
-[[nodiscard]] Result<AttemptId> spender(AttemptRepository &attempts, const QByteArray &codeHash)
+[[nodiscard]] Result<Unit> checkUnspent(const AttemptRepository &attempts,
+                                        const QByteArray &codeHash)
 {
-    const auto earlier = attempts.findByCode(codeHash);
-    if (!earlier || earlier->isNull()) {
-        return earlier;
+    const auto earlier = attempts.withCode(codeHash);
+    if (!earlier) {
+        return fail(earlier.error());
     }
-    const auto attempt = attempts.get(*earlier);
-    if (!attempt) {
-        return fail(attempt.error());
-    }
-    return mayHaveSpentCode(*attempt) ? *earlier : AttemptId();
+    const auto spender = std::find_if(earlier->cbegin(), earlier->cend(), mayHaveSpentCode);
+    return spender == earlier->cend()
+               ? Result<Unit>(Unit{})
+               : fail(Fault::StateUsed, u"attempt #%1 spent this code"_s.arg(spender->id.number()));
 }
 
 [[nodiscard]] Attempt attemptOfBareCode(const ClaimOrder &order)
@@ -60,6 +90,9 @@ namespace {
         return attempt;
     }
     stageOf(*attempt, Step::Callback) = {Step::Callback, StageState::Done, order.now, 0, {}};
+    if (!order.refused) {
+        stageOf(*attempt, Step::Exchange) = {Step::Exchange, StageState::Running, order.now, 0, {}};
+    }
     attempt->progress = order.refused ? AttemptState::Refused : AttemptState::Running;
     attempt->endedAt = order.refused ? order.now : 0;
     if (const auto written = attempts.update(*attempt); !written) {
@@ -75,29 +108,41 @@ QByteArray hashOfCode(const QByteArray &code)
     return QCryptographicHash::hash(code, QCryptographicHash::Blake2b_256);
 }
 
+bool isStateFault(Fault fault)
+{
+    return fault == Fault::StateUnknown || fault == Fault::StateUsed ||
+           fault == Fault::StateExpired;
+}
+
+Result<Unit> lookAtCallback(Connection &db, const ClaimOrder &order)
+{
+    const AttemptRepository attempts(db);
+    if (!order.state.isEmpty()) {
+        const auto waiting = attempts.look(order.appId, order.state, order.now);
+        if (!waiting) {
+            return fail(waiting.error());
+        }
+    }
+    return order.codeHash.isEmpty() ? Result<Unit>(Unit{}) : checkUnspent(attempts, order.codeHash);
+}
+
 Result<Claimed> claimCallback(Connection &db, const ClaimOrder &order)
 {
     AttemptRepository attempts(db);
-    StateToken state = order.state;
-    if (state.isEmpty()) {
-        const auto spent = spender(attempts, order.codeHash);
-        if (!spent) {
-            return fail(spent.error());
+    if (const auto seen = lookAtCallback(db, order); !seen) {
+        if (!isStateFault(seen.error().fault)) {
+            return fail(seen.error());
         }
-        if (!spent->isNull()) {
-            return Claimed{
-                fail(Fault::StateUsed, u"attempt #%1 spent this code"_s.arg(spent->number()))};
-        }
+        const auto counted = attempts.countCallback(order.appId, order.state);
+        return counted ? Result<Claimed>(Claimed{fail(seen.error())}) : fail(counted.error());
+    }
+    if (order.state.isEmpty()) {
         if (const auto made = attempts.insert(attemptOfBareCode(order)); !made) {
             return fail(made.error());
         }
-        state = order.freshState;
     }
-    auto attempt = claimed(attempts, order, state);
-    if (!attempt && !isStateFault(attempt.error().fault)) {
-        return fail(attempt.error());
-    }
-    return Claimed{std::move(attempt)};
+    auto attempt = claimed(attempts, order, order.state.isEmpty() ? order.freshState : order.state);
+    return attempt ? Result<Claimed>(Claimed{std::move(attempt)}) : fail(attempt.error());
 }
 
 } // namespace wxbind

@@ -19,9 +19,9 @@ struct ClaimOrder
     QString operatorName;
 };
 
-/// The claimed attempt, now Running or (a refusal) Refused; or why there is none: StateUnknown,
-/// StateUsed, StateExpired. Those are answers, not failures of the job, so that what they count and
-/// mark is committed.
+/// The claimed attempt, now Running with its exchange or (a refusal) Refused; or why there is none:
+/// StateUnknown, StateUsed, StateExpired. Those are answers, not failures of the job, so that what
+/// they count and mark is committed.
 struct Claimed
 {
     Result<Attempt> attempt;
@@ -29,7 +29,15 @@ struct Claimed
 
 [[nodiscard]] QByteArray hashOfCode(const QByteArray &code);
 
-/// For a write job.
+/// StateUnknown, StateUsed or StateExpired: what a callback cannot be claimed for.
+[[nodiscard]] bool isStateFault(Fault fault);
+
+/// For a read job: the state fault that claimCallback() would answer now; nothing is written. A
+/// code that some attempt sent to the platform is StateUsed under any state, and without one.
+[[nodiscard]] Result<Unit> lookAtCallback(Connection &db, const ClaimOrder &order);
+
+/// For a write job. The exchange is marked as running in the same transaction that looks whether
+/// the code was spent: whoever brings the code next finds it so.
 [[nodiscard]] Result<Claimed> claimCallback(Connection &db, const ClaimOrder &order);
 
 } // namespace wxbind

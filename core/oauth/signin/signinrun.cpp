@@ -33,12 +33,13 @@ constexpr int kStateBytes = 16;
 } // namespace
 
 SignInRun::SignInRun(const SignInFlow::Parts &parts, Account account, Callback callback,
-                     UserInfoLang lang, QObject *parent)
+                     UserInfoLang lang, Goal goal, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_account(std::move(account))
     , m_callback(std::move(callback))
     , m_lang(lang)
+    , m_goal(goal)
 {
     m_promise.start();
 }
@@ -51,14 +52,14 @@ Async<Attempt> SignInRun::start()
     const bool refused =
         m_callback.outcome == Callback::Outcome::Refused && !m_callback.state.isEmpty();
     if (hasCode || refused) {
-        claim();
+        look();
     } else {
         end(fail(Fault::Invalid, u"a callback needs a code, or the state of a refusal"_s));
     }
     return answer;
 }
 
-void SignInRun::claim()
+ClaimOrder SignInRun::claimOrder() const
 {
     ClaimOrder order;
     order.appId = m_account.appId;
@@ -67,6 +68,56 @@ void SignInRun::claim()
     order.codeHash = order.refused ? QByteArray() : hashOfCode(m_callback.code.reveal());
     order.now = m_parts.clock.now();
     order.operatorName = m_parts.operatorName;
+    return order;
+}
+
+/// A callback that cannot be claimed is told so, and counted, without asking the vault; one that
+/// can leaves its link alone until the vault is open.
+void SignInRun::look()
+{
+    const auto looked = m_parts.database.read(
+        [order = claimOrder()](Connection &db) { return lookAtCallback(db, order); });
+    onResult(looked, this, [this](const Result<Unit> &seen) {
+        if (!seen && !isStateFault(seen.error().fault)) {
+            end(fail(seen.error()));
+        } else if (!seen || m_callback.outcome == Callback::Outcome::Refused) {
+            claim();
+        } else {
+            openSecret();
+        }
+    });
+}
+
+void SignInRun::openSecret()
+{
+    onResult(openAccountSecret(m_parts.database, m_parts.vault, this, m_account.appId), this,
+             [this](const Result<Secret> &secret) {
+                 if (secret) {
+                     m_secret = *secret;
+                     openKey();
+                 } else {
+                     end(fail(secret.error()));
+                 }
+             });
+}
+
+/// The key that seals the tokens is asked for before the code is spent: a sign-in that could not
+/// keep what it gets must not begin.
+void SignInRun::openKey()
+{
+    onResult(m_parts.vault.masterKey(), this, [this](const Result<Secret> &key) {
+        if (key) {
+            m_key = *key;
+            claim();
+        } else {
+            end(fail(key.error()));
+        }
+    });
+}
+
+void SignInRun::claim()
+{
+    ClaimOrder order = claimOrder();
     if (order.state.isEmpty()) {
         order.freshState = StateToken(QString::fromLatin1(m_parts.random.hex(kStateBytes)));
     }
@@ -82,47 +133,14 @@ void SignInRun::claim()
         if (m_attempt.progress == AttemptState::Refused) {
             end(m_attempt);
         } else {
-            openSecret();
+            exchange();
         }
     });
 }
 
-void SignInRun::openSecret()
+void SignInRun::exchange()
 {
-    onResult(openAccountSecret(m_parts.database, m_parts.vault, this, m_account.appId), this,
-             [this](const Result<Secret> &secret) {
-                 if (secret) {
-                     openKey(*secret);
-                 } else {
-                     failAt(Step::Exchange, secret.error());
-                 }
-             });
-}
-
-/// The key that seals the tokens is asked for before the code is spent: a sign-in that could not
-/// keep what it gets must not begin.
-void SignInRun::openKey(const Secret &secret)
-{
-    onResult(m_parts.vault.masterKey(), this, [this, secret](const Result<Secret> &key) {
-        if (!key) {
-            failAt(Step::Exchange, key.error());
-            return;
-        }
-        m_key = *key;
-        announceExchange(secret);
-    });
-}
-
-void SignInRun::announceExchange(const Secret &secret)
-{
-    stageOf(m_attempt,
-            Step::Exchange) = {Step::Exchange, StageState::Running, m_parts.clock.now(), 0, {}};
-    save([this, secret] { exchange(secret); });
-}
-
-void SignInRun::exchange(const Secret &secret)
-{
-    const auto answer = exchangeCode(m_parts.http, this, m_account, secret, m_callback.code,
+    const auto answer = exchangeCode(m_parts.http, this, m_account, m_secret, m_callback.code,
                                      contextOf(Step::Exchange));
     onResult(answer, this, [this](const Result<Answer<TokenGrant>> &result) {
         if (result) {
@@ -148,9 +166,10 @@ void SignInRun::keepGrant(const Answer<TokenGrant> &answer)
 
 void SignInRun::settle()
 {
-    SettleOrder order{
-        m_attempt,   m_grant, m_profile, m_token, m_parts.clock.now(), m_parts.operatorName,
-        m_parts.host};
+    SettleOrder order{m_attempt,           m_grant,
+                      m_profile,           m_token,
+                      m_parts.clock.now(), m_parts.operatorName,
+                      m_parts.host,        m_goal == Goal::KnowTheUser};
     const auto settled = m_parts.database.write(
         [order = std::move(order)](Connection &db) { return settleSignIn(db, order); });
     onResult(settled, this, [this](const Result<Settled> &result) {
@@ -215,20 +234,6 @@ void SignInRun::failAt(Step step, const Error &error)
             Q_EMIT stageChanged(m_attempt.id);
         }
         end(result);
-    });
-}
-
-void SignInRun::save(std::function<void()> next)
-{
-    const auto written = m_parts.database.write(
-        [attempt = m_attempt](Connection &db) { return AttemptRepository(db).update(attempt); });
-    onResult(written, this, [this, next = std::move(next)](const Result<Unit> &result) {
-        if (!result) {
-            end(fail(result.error()));
-            return;
-        }
-        Q_EMIT stageChanged(m_attempt.id);
-        next();
     });
 }
 

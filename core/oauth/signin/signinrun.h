@@ -5,8 +5,6 @@
 #include "core/oauth/signin/signinflow.h"
 #include "core/oauth/signin/signinsettle.h"
 
-#include <functional>
-
 namespace wxbind {
 
 /// One sign-in on its way: what it knows so far, and which step is next. Goes away by itself when
@@ -16,8 +14,14 @@ class SignInRun final : public QObject
     Q_OBJECT
 
 public:
+    enum class Goal
+    {
+        KnowTheUser,
+        TokenOnly, ///< keep the token, decide nothing
+    };
+
     SignInRun(const SignInFlow::Parts &parts, Account account, Callback callback, UserInfoLang lang,
-              QObject *parent);
+              Goal goal, QObject *parent);
 
     [[nodiscard]] Async<Attempt> start();
 
@@ -25,11 +29,12 @@ Q_SIGNALS:
     void stageChanged(wxbind::AttemptId attempt);
 
 private:
-    void claim();
+    [[nodiscard]] ClaimOrder claimOrder() const;
+    void look();
     void openSecret();
-    void openKey(const Secret &secret);
-    void announceExchange(const Secret &secret);
-    void exchange(const Secret &secret);
+    void openKey();
+    void claim();
+    void exchange();
     void keepGrant(const Answer<TokenGrant> &answer);
     void settle();
     void fetchProfile();
@@ -37,7 +42,6 @@ private:
 
     /// Ends the attempt as Failed or OutcomeUnknown at `step`, in the store too.
     void failAt(Step step, const Error &error);
-    void save(std::function<void()> next);
     void end(Result<Attempt> result);
     [[nodiscard]] ExchangeContext contextOf(Step step) const;
 
@@ -45,8 +49,10 @@ private:
     Account m_account;
     Callback m_callback;
     UserInfoLang m_lang;
+    Goal m_goal;
     Promise<Attempt> m_promise;
     Attempt m_attempt;
+    Secret m_secret;
     Secret m_key;
     TokenGrant m_grant;
     SealedWebToken m_token;

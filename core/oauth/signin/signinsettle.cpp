@@ -5,6 +5,7 @@
 #include "core/oauth/signin/stages.h"
 #include "core/store/attemptrepository.h"
 #include "core/store/bindingrepository.h"
+#include "core/store/exchangerepository.h"
 
 namespace wxbind {
 
@@ -116,9 +117,29 @@ void endAttempt(Attempt &attempt, const BindVerdict &verdict, UserId user, Msecs
     Q_UNREACHABLE();
 }
 
-} // namespace
+/// The exchange went out before anybody knew whose it would be.
+[[nodiscard]] Result<Unit> nameExchange(Connection &db, const SettleOrder &order)
+{
+    const ExchangeId record = stageOf(order.attempt, Step::Exchange).exchange;
+    return record.isNull() ? Result<Unit>(Unit{})
+                           : ExchangeRepository(db).setOpenId(record, order.grant.openId);
+}
 
-Result<Settled> settleSignIn(Connection &db, const SettleOrder &order)
+[[nodiscard]] Result<Settled> keepToken(Connection &db, const SettleOrder &order)
+{
+    if (const auto kept = TokenRepository(db).storeWeb(order.token); !kept) {
+        return fail(kept.error());
+    }
+    Settled settled{order.attempt, false};
+    settled.attempt.progress = AttemptState::Held;
+    settled.attempt.endedAt = order.now;
+    stageOf(settled.attempt, Step::UserInfo).state = StageState::Skipped;
+    stageOf(settled.attempt, Step::Bind).state = StageState::Skipped;
+    const auto written = AttemptRepository(db).update(settled.attempt);
+    return written ? Result<Settled>(settled) : fail(written.error());
+}
+
+[[nodiscard]] Result<Settled> decide(Connection &db, const SettleOrder &order)
 {
     const auto facts = readFacts(db, order);
     if (!facts) {
@@ -141,6 +162,16 @@ Result<Settled> settleSignIn(Connection &db, const SettleOrder &order)
         return fail(written.error());
     }
     return settled;
+}
+
+} // namespace
+
+Result<Settled> settleSignIn(Connection &db, const SettleOrder &order)
+{
+    if (const auto named = nameExchange(db, order); !named) {
+        return fail(named.error());
+    }
+    return order.decide ? decide(db, order) : keepToken(db, order);
 }
 
 } // namespace wxbind

@@ -18,6 +18,7 @@ struct SettleOrder
     Msecs now = 0;
     QString operatorName;
     QString host;
+    bool decide = true; ///< false: the token is kept and that is all
 };
 
 struct Settled

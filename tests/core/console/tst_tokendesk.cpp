@@ -1,4 +1,6 @@
 #include "core/console/tokendesk.h"
+#include "core/oauth/signin/stages.h"
+#include "core/store/attemptrepository.h"
 #include "core/store/auditrepository.h"
 #include "core/store/bindingrepository.h"
 #include "core/store/userrepository.h"
@@ -55,7 +57,8 @@ class TestTokenDesk final : public QObject
     {
         return waitFor(m_world->database->read([this](Connection &db) {
                    return BindingRepository(db).find(identity());
-               })).value_or(std::nullopt);
+               }))
+            .value_or(std::nullopt);
     }
     [[nodiscard]] UserId bind(const OpenId &openId = kPerson,
                               const std::optional<UnionId> &unionId = std::nullopt)
@@ -111,6 +114,45 @@ private Q_SLOTS:
         QCOMPARE(lost.error().fault, Fault::OutcomeUnknown);
         QCOMPARE(m_world->http.requests().size(), 1);
         QCOMPARE(waitFor(m_world->desk.reveal(identity())).error().fault, Fault::NotFound);
+    }
+
+    void aCodeIsSentOnceWhateverSpendsIt()
+    {
+        QVERIFY(exchanged());
+        QCOMPARE(exchanged().error().fault, Fault::StateUsed);
+        Callback callback;
+        callback.outcome = Callback::Outcome::Code;
+        callback.code = Secret(QByteArray("CODE"));
+        const auto signedIn = waitFor(m_world->flow.run(m_world->account, callback));
+        QVERIFY(!signedIn);
+        QCOMPARE(signedIn.error().fault, Fault::StateUsed);
+        QCOMPARE(m_world->http.count(kExchange), 1);
+    }
+
+    void anExchangeByHandIsAnAttemptThatBindsNobody()
+    {
+        QVERIFY(exchanged());
+        const auto attempts = waitFor(
+            m_world->database->read([](Connection &db) { return AttemptRepository(db).list({}); }));
+        QCOMPARE(attempts->size(), 1);
+        const Attempt attempt = attempts->first();
+        QCOMPARE(attempt.progress, AttemptState::Held);
+        QVERIFY(!attempt.decision);
+        QVERIFY(attempt.userId.isNull());
+        QCOMPARE(attempt.openId, kPerson);
+        QCOMPARE(attempt.endedAt, m_world->clock.now());
+        QCOMPARE(stageOf(attempt, Step::Exchange).state, StageState::Done);
+        QCOMPARE(stageOf(attempt, Step::UserInfo).state, StageState::Skipped);
+        QCOMPARE(stageOf(attempt, Step::Bind).state, StageState::Skipped);
+    }
+
+    void aCodeThatNeverWentOutMayBeTriedAgain()
+    {
+        m_world->http.fail(kExchange, Fault::Network);
+        const auto lost =
+            waitFor(m_world->desk.exchange(m_world->account.appId, Secret(QByteArray("CODE"))));
+        QCOMPARE(lost.error().fault, Fault::Network);
+        QVERIFY(exchanged());
     }
 
     void aLockedVaultSpendsNoCode()

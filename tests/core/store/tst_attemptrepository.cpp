@@ -89,16 +89,34 @@ private Q_SLOTS:
         QCOMPARE(attempts().get(id).value().callbacks, 2);
     }
 
-    void findsTheLatestThatBroughtACode()
+    void findsAllThatBroughtACode()
     {
         attempts().insert(attempt(u"s1"_s)).value();
         attempts().insert(attempt(u"s2"_s)).value();
-        QVERIFY(attempts().findByCode("hash").value().isNull());
+        QVERIFY(attempts().withCode("hash").value().isEmpty());
         const AppId appId(u"wx1"_s);
-        QVERIFY(attempts().claim(appId, StateToken(u"s2"_s), kT0, "hash"));
-        const auto latest = attempts().claim(appId, StateToken(u"s1"_s), kT0 + 1, "hash");
-        QCOMPARE(attempts().findByCode("hash").value(), latest.value().id);
-        QVERIFY(attempts().findByCode("hasH").value().isNull());
+        const auto older = attempts().claim(appId, StateToken(u"s2"_s), kT0, "hash").value();
+        const auto newer = attempts().claim(appId, StateToken(u"s1"_s), kT0 + 1, "hash").value();
+        const QList<Attempt> all = attempts().withCode("hash").value();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.first().id, newer.id);
+        QCOMPARE(all.last().id, older.id);
+        QVERIFY(attempts().withCode("hasH").value().isEmpty());
+    }
+
+    void looksAtAStateWithoutTouchingIt()
+    {
+        const AppId appId(u"wx1"_s);
+        const StateToken state(u"s1"_s);
+        const AttemptId id = attempts().insert(attempt(u"s1"_s)).value();
+        QCOMPARE(attempts().look(appId, StateToken(u"s9"_s), kT0).error().fault,
+                 Fault::StateUnknown);
+        QCOMPARE(attempts().look(appId, StateToken(), kT0).error().fault, Fault::StateUnknown);
+        QCOMPARE(attempts().look(appId, state, kT0).value().id, id);
+        QCOMPARE(attempts().look(appId, state, kT0 + kLinkLife).error().fault, Fault::StateExpired);
+        QCOMPARE(attempts().get(id).value().callbacks, 0);
+        QVERIFY(claim(u"s1"_s, kT0));
+        QCOMPARE(attempts().look(appId, state, kT0).error().fault, Fault::StateUsed);
     }
 
     void closesWhatADeadProgramLeft_data()

@@ -1,8 +1,10 @@
+#include "core/oauth/signin/signinclaim.h"
 #include "core/oauth/signin/signinflow.h"
 #include "core/oauth/signin/stages.h"
 #include "core/store/attemptrepository.h"
 #include "core/store/auditrepository.h"
 #include "core/store/bindingrepository.h"
+#include "core/store/exchangerepository.h"
 #include "core/store/userrepository.h"
 #include "tests/support/sealedaccount.h"
 #include "tests/support/sequencerandom.h"
@@ -60,6 +62,50 @@ class tst_SignInFlow : public QObject
     [[nodiscard]] Result<Attempt> run(const QByteArray &code = "0CODE")
     {
         return waitFor(m_world->flow->run(m_world->account, bareCode(code)));
+    }
+    /// A link that is out, with this state.
+    AttemptId wait(const QString &state)
+    {
+        Attempt attempt;
+        attempt.appId = m_world->account.appId;
+        attempt.state = StateToken(state);
+        attempt.createdAt = m_world->clock.now();
+        attempt.expiresAt = attempt.createdAt + kLinkLife;
+        attempt.stages = freshStages();
+        return waitFor(m_world->database->write([attempt](Connection &db) {
+                   return AttemptRepository(db).insert(attempt);
+               }))
+            .value();
+    }
+    [[nodiscard]] Result<Attempt> runStated(const QString &state, const QByteArray &code = "0CODE")
+    {
+        Callback callback = bareCode(code);
+        callback.state = StateToken(state);
+        return waitFor(m_world->flow->run(m_world->account, callback));
+    }
+    [[nodiscard]] Attempt kept(AttemptId id)
+    {
+        return waitFor(m_world->database->read(
+                           [id](Connection &db) { return AttemptRepository(db).get(id); }))
+            .value();
+    }
+    /// An attempt that brought "0CODE" and came this far with its exchange.
+    void leave(const QString &state, StageState exchange, std::optional<Error> error, Msecs at)
+    {
+        (void)wait(state);
+        const auto left = m_world->database->write(
+            [=, appId = m_world->account.appId](Connection &db) -> Result<Unit> {
+                AttemptRepository attempts(db);
+                auto attempt = attempts.claim(appId, StateToken(state), at, hashOfCode("0CODE"));
+                if (!attempt) {
+                    return fail(attempt.error());
+                }
+                stageOf(*attempt, Step::Exchange).state = exchange;
+                attempt->progress = error ? AttemptState::Failed : AttemptState::SignedIn;
+                attempt->error = error;
+                return attempts.update(*attempt);
+            });
+        QVERIFY(waitFor(left));
     }
     [[nodiscard]] UserId person(BindingState state, const std::optional<UnionId> &unionId = {})
     {
@@ -186,10 +232,128 @@ private Q_SLOTS:
         QVERIFY(waitFor(m_world->database->write([this](Connection &db) {
             return AccountRepository(db).storeSealedSecret(m_world->account.appId, std::nullopt);
         })));
-        const auto attempt = run();
-        QCOMPARE(attempt->error->fault, Fault::Secret);
-        QCOMPARE(attempt->progress, AttemptState::Failed);
+        QCOMPARE(run().error().fault, Fault::Secret);
         QVERIFY(m_world->http.requests().isEmpty());
+    }
+
+    void leavesTheLinkWaitingWhileTheVaultIsLocked()
+    {
+        const AttemptId id = wait(u"s1"_s);
+        m_world->vault.setState(VaultState::Locked);
+        QCOMPARE(runStated(u"s1"_s).error().fault, Fault::Secret);
+        QCOMPARE(kept(id).progress, AttemptState::Waiting);
+        QVERIFY(m_world->http.requests().isEmpty());
+        m_world->vault.setState(VaultState::Open);
+        m_world->http.reply(kExchange, grantBody());
+        m_world->http.reply(kUserInfo, profileBody());
+        const auto attempt = runStated(u"s1"_s);
+        QVERIFY(attempt);
+        QCOMPARE(attempt->id, id);
+        QCOMPARE(attempt->decision, Decision::NewUser);
+    }
+
+    void tellsStatesApartBeforeTheVaultIsAsked()
+    {
+        (void)wait(u"expired"_s);
+        m_world->clock.advance(kLinkLife + 1);
+        const AttemptId used = wait(u"used"_s);
+        m_world->http.fail(kExchange, Fault::OutcomeUnknown);
+        QCOMPARE(runStated(u"used"_s)->id, used);
+        const int asked = m_world->vault.asked();
+        m_world->vault.setState(VaultState::Locked);
+        QCOMPARE(runStated(u"never"_s, "0OTHER").error().fault, Fault::StateUnknown);
+        QCOMPARE(runStated(u"expired"_s, "0OTHER").error().fault, Fault::StateExpired);
+        QCOMPARE(runStated(u"used"_s, "0OTHER").error().fault, Fault::StateUsed);
+        QCOMPARE(run().error().fault, Fault::StateUsed);
+        QCOMPARE(m_world->vault.asked(), asked);
+        QCOMPARE(kept(used).callbacks, 2);
+    }
+
+    void refusesASpentCodeThatComesBackWithAState()
+    {
+        m_world->http.reply(kExchange, grantBody());
+        m_world->http.reply(kUserInfo, profileBody());
+        QVERIFY(run());
+        const AttemptId id = wait(u"s1"_s);
+        QCOMPARE(runStated(u"s1"_s).error().fault, Fault::StateUsed);
+        QCOMPARE(m_world->http.count(kExchange), 1);
+        QCOMPARE(kept(id).progress, AttemptState::Waiting);
+        QCOMPARE(kept(id).callbacks, 1);
+    }
+
+    void refusesOneCodeUnderTwoStates()
+    {
+        (void)wait(u"s1"_s);
+        (void)wait(u"s2"_s);
+        m_world->http.fail(kExchange, Fault::OutcomeUnknown);
+        QVERIFY(runStated(u"s1"_s));
+        QCOMPARE(runStated(u"s2"_s).error().fault, Fault::StateUsed);
+        QCOMPARE(runStated(u"never"_s).error().fault, Fault::StateUnknown);
+        QCOMPARE(m_world->http.count(kExchange), 1);
+    }
+
+    void sendsACodeOnceThatComesTwiceAtOnce()
+    {
+        m_world->http.hold(kExchange);
+        const auto first = m_world->flow->run(m_world->account, bareCode());
+        const auto second = m_world->flow->run(m_world->account, bareCode());
+        QTRY_VERIFY(first.isFinished() || second.isFinished());
+        const auto refused = waitFor(first.isFinished() ? first : second);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().fault, Fault::StateUsed);
+        QTRY_COMPARE(m_world->http.count(kExchange), 1);
+    }
+
+    void neverSendsACodeAgainThatWasAnswered_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Fault>("fault");
+        QTest::newRow("502") << QByteArray("<html>") << 502 << Fault::HttpStatus;
+        QTest::newRow("no json") << QByteArray("{\"access_token\":") << 200 << Fault::BadReply;
+        QTest::newRow("40029") << QByteArray(R"({"errcode":40029,"errmsg":"invalid code"})") << 200
+                               << Fault::Api;
+    }
+
+    void neverSendsACodeAgainThatWasAnswered()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const int, status);
+        m_world->http.reply(kExchange, body, status);
+        const auto attempt = run();
+        QVERIFY(attempt && attempt->error);
+        QTEST(attempt->error->fault, "fault");
+        const auto again = run();
+        QVERIFY(!again);
+        QCOMPARE(again.error().fault, Fault::StateUsed);
+        QCOMPARE(m_world->http.count(kExchange), 1);
+    }
+
+    void findsTheSpenderBehindALaterAttemptThatNeverWentOut()
+    {
+        const Msecs now = m_world->clock.now();
+        leave(u"spent"_s, StageState::Done, {}, now);
+        leave(u"later"_s, StageState::Failed, Error{Fault::Network, 0, {}, {}, {}}, now + 1);
+        const auto again = run();
+        QVERIFY(!again);
+        QCOMPARE(again.error().fault, Fault::StateUsed);
+        QVERIFY(m_world->http.requests().isEmpty());
+    }
+
+    void tellsTheRecordOfTheExchangeWhoseItWas()
+    {
+        const ExchangeId record = waitFor(m_world->database->write([](Connection &db) {
+                                      return ExchangeRepository(db).insert({});
+                                  })).value();
+        HttpReply reply;
+        reply.status = 200;
+        reply.body = grantBody({}, "snsapi_base"); // nobody is bound: the record knows all the same
+        reply.exchange = record;
+        m_world->http.reply(kExchange, reply);
+        QCOMPARE(run()->decision, Decision::NeedsUserInfo);
+        const auto row = waitFor(m_world->database->read(
+            [record](Connection &db) { return ExchangeRepository(db).get(record); }));
+        QCOMPARE(row->context.openId, OpenId(u"oPerson"_s));
     }
 
     void mayTryABareCodeAgainThatNeverWentOut()
