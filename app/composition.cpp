@@ -34,10 +34,6 @@ Q_LOGGING_CATEGORY(lcComposition, "wxbind.composition")
 
 namespace {
 
-/// An attempt that runs longer than this belongs to a process that is gone: an exchange and a
-/// userinfo may take 30 s each.
-constexpr Msecs kLongestRun = 5 * 60 * 1000;
-
 [[nodiscard]] QString loginName()
 {
     const passwd *entry = getpwuid(geteuid());
