@@ -4,9 +4,25 @@
 #include "words/faultwords.h"
 #include "words/joinedwords.h"
 
+#include <algorithm>
+
 namespace wxbind {
 
 namespace {
+
+/// The calls failed before a request went out, or at least without any reply.
+bool failedOnTheWay(const Attempt &attempt)
+{
+    return attempt.error &&
+           (attempt.error->fault == Fault::Network || attempt.error->fault == Fault::Timeout);
+}
+
+bool wasExchanged(const Attempt &attempt)
+{
+    return std::any_of(attempt.stages.cbegin(), attempt.stages.cend(), [](const Stage &stage) {
+        return stage.step == Step::Exchange && stage.state == StageState::Done;
+    });
+}
 
 bool isKnownApiError(const Attempt &attempt)
 {
@@ -112,6 +128,14 @@ QStringList AttemptWords::nextSteps(const Attempt &attempt)
         return {tr("Ask the user; if they want to sign in, send a new link.")};
     case AttemptState::Failed:
     case AttemptState::OutcomeUnknown: {
+        if (failedOnTheWay(attempt)) {
+            return {tr("Check the network and the address of the account. No proxy is used."),
+                    wasExchanged(attempt)
+                        ? tr("The code is spent: send a new link.")
+                        : tr("The code was not sent and is good for five minutes. Until then, "
+                             "sign in with the code alone, for its state is used up; or send a "
+                             "new link.")};
+        }
         const QString fix = attempt.error ? FaultWords::fix(*attempt.error) : QString();
         return {fix.isEmpty() ? tr("Send a new link.") : fix};
     }

@@ -5,6 +5,23 @@
 
 namespace wxbind {
 
+namespace {
+
+/// sns/oauth2/component/…: the secret of the call is the platform's token, not an AppSecret.
+bool isManagedCall(const Error &error)
+{
+    return error.endpoint.contains(QLatin1StringView("/component/"));
+}
+
+/// invalid, expired (42001 and 42006) or no component_access_token
+bool isAboutTheToken(int errcode)
+{
+    return errcode == 40001 || errcode == 40014 || errcode == 42001 || errcode == 42006 ||
+           errcode == 41021 || errcode == 61024;
+}
+
+} // namespace
+
 QString FaultWords::message(const Error &error)
 {
     switch (error.fault) {
@@ -77,6 +94,11 @@ QString FaultWords::fix(const Error &error)
     case Fault::HttpStatus:
         return tr("Look at the raw reply: something on the way, such as a proxy, answered.");
     case Fault::Api: {
+        if (isManagedCall(error) && isAboutTheToken(error.apiCode)) {
+            return tr("The secret kept for a managed account is the platform's "
+                      "component_access_token, which lives two hours. Store the present one, then "
+                      "send a new link.");
+        }
         const QString known = ApiWords::fix(error.apiCode);
         return known.isEmpty() ? tr("Look up errcode %1.").arg(error.apiCode) : known;
     }
@@ -93,12 +115,13 @@ QString FaultWords::fix(const Error &error)
     case Fault::Conflict:
         return tr("Look at both records and decide which one is right.");
     case Fault::NotFound:
-        return {};
+        return tr("Check how it is written, upper and lower case too, and that it is in this "
+                  "database.");
     case Fault::Secret:
         return tr("Unlock the vault, or give the passphrase, and store the AppSecret again if "
                   "needed.");
     case Fault::Invalid:
-        return {};
+        return tr("Correct it as it says, then try again.");
     }
     Q_UNREACHABLE();
 }

@@ -5,6 +5,8 @@
 #include "app/cli/textform.h"
 #include "words/attemptwords.h"
 
+#include <algorithm>
+
 namespace wxbind {
 
 using namespace Qt::StringLiterals;
@@ -56,11 +58,51 @@ ExitStatus exitOf(const Attempt &attempt)
     Q_UNREACHABLE();
 }
 
+/// What the attempt ended with, as an error: also where no call failed.
+Error errorOf(const Attempt &attempt)
+{
+    if (attempt.error) {
+        return *attempt.error;
+    }
+    const Fault fault = exitOf(attempt) == ExitStatus::Conflict ? Fault::Conflict : Fault::Invalid;
+    return {fault, 0, {}, attemptStateName(attempt.progress), {}};
+}
+
+/// The sign-in knows what became of the code; the call that failed does not.
+Said saidOf(const Attempt &attempt)
+{
+    const QString steps = AttemptWords::nextSteps(attempt).join(u'\n');
+    if (!attempt.error) {
+        return {AttemptWords::story(attempt), steps};
+    }
+    const bool onTheWay =
+        attempt.error->fault == Fault::Network || attempt.error->fault == Fault::Timeout;
+    return {{}, onTheWay ? steps : QString()};
+}
+
+bool isBoundToKnown(const SignInReport &report)
+{
+    return report.person && report.attempt.decision == Decision::NewUser && !report.created();
+}
+
+TextForm headOf(const SignInReport &report)
+{
+    TextForm form;
+    if (isBoundToKnown(report)) {
+        form.title(Cli::tr("Signed in, bound to a known person"))
+            .line(Cli::tr("The openid was new here. Its unionid is that of %1, so it was bound to "
+                          "this person; no user was created.")
+                      .arg(userIdText(report.person->user.id)));
+    } else {
+        form.title(AttemptWords::title(report.attempt)).line(AttemptWords::story(report.attempt));
+    }
+    return form;
+}
+
 QString signInText(const SignInReport &report)
 {
     const Attempt &attempt = report.attempt;
-    TextForm form;
-    form.title(AttemptWords::title(attempt)).line(AttemptWords::story(attempt));
+    TextForm form = headOf(report);
     for (const Stage &stage : attempt.stages) {
         if (isShown(stage)) {
             form.field(AttemptWords::stepTitle(stage.step), AttemptWords::stageVerdict(stage) +
@@ -75,7 +117,7 @@ QString signInText(const SignInReport &report)
                    userIdText(report.person->user.id) + u' ' + report.person->user.name);
     }
     if (attempt.error) {
-        form.line(errorText(*attempt.error));
+        return form.text() + u'\n' + printable(errorText(*attempt.error, saidOf(attempt)));
     }
     for (const QString &step : AttemptWords::nextSteps(attempt)) {
         form.line(u"→ "_s + step);
@@ -84,6 +126,15 @@ QString signInText(const SignInReport &report)
 }
 
 } // namespace
+
+bool SignInReport::created() const
+{
+    return person && std::any_of(person->history.cbegin(), person->history.cend(),
+                                 [this](const AuditEntry &entry) {
+                                     return entry.action == AuditAction::UserCreated &&
+                                            entry.attempt == attempt.id;
+                                 });
+}
 
 QJsonArray stepsJson(const Attempt &attempt)
 {
@@ -106,12 +157,14 @@ QJsonObject signInJson(const SignInReport &report)
     const Attempt &attempt = report.attempt;
     const Binding *binding = bindingOf(report);
     const bool held = attempt.decision == Decision::HeldSnapshot;
-    const QJsonValue unionId =
-        binding && binding->unionId ? QJsonValue(binding->unionId->text()) : QJsonValue();
+    const std::optional<UnionId> known =
+        binding && binding->unionId ? binding->unionId : report.unionId;
+    const QJsonValue unionId = known ? QJsonValue(known->text()) : QJsonValue();
     QJsonValue user;
     if (report.person) {
         user = QJsonObject{{u"id"_s, userIdText(report.person->user.id)},
-                           {u"name"_s, report.person->user.name}};
+                           {u"name"_s, report.person->user.name},
+                           {u"created"_s, report.created()}};
     }
     return {{u"attempt"_s, attempt.id.number()},
             {u"state"_s, attemptStateName(attempt.progress)},
@@ -129,8 +182,8 @@ Answer signInAnswer(const SignInReport &report)
 {
     const ExitStatus exit = exitOf(report.attempt);
     QJsonObject json = signInJson(report);
-    if (report.attempt.error) {
-        json.insert(u"error"_s, errorJson(*report.attempt.error, exit));
+    if (exit != ExitStatus::Done) {
+        json.insert(u"error"_s, errorJson(errorOf(report.attempt), exit, saidOf(report.attempt)));
     }
     return {json, signInText(report), exit};
 }

@@ -45,6 +45,7 @@ void declareListen(CLI::App &app, ListenOptions &o)
               Cli::tr("stop after so many callbacks; 0 (default): no limit"));
     addFlag(app, "--sign-in", o.signIn,
             Cli::tr("sign each callback in and print what became of it"));
+    addReveal(app, o.reveal);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "app/cli/callbackview.h"
 #include "app/cli/cli.h"
+#include "app/cli/portwords.h"
 #include "app/cli/signinreport.h"
 #include "words/attemptwords.h"
 #include "words/faultwords.h"
@@ -31,6 +32,22 @@ BrowserPage pageOf(const Result<Attempt> &attempt)
     return {good, AttemptWords::title(*attempt), AttemptWords::story(*attempt)};
 }
 
+/// Whether the state is one that waits for its callback: nothing is claimed by looking.
+QJsonValue stateVerdict(const Result<Attempt> &attempt)
+{
+    if (attempt) {
+        return u"waiting"_s;
+    }
+    const Fault fault = attempt.error().fault;
+    if (fault == Fault::StateUnknown) {
+        return u"unknown"_s;
+    }
+    if (fault == Fault::StateUsed) {
+        return u"used"_s;
+    }
+    return fault == Fault::StateExpired ? QJsonValue(u"expired"_s) : QJsonValue();
+}
+
 /// One listening command; owned by the context.
 class Listening final : public QObject
 {
@@ -46,19 +63,24 @@ public:
     {
         auto &desk = m_console.signIns;
         const auto port = static_cast<quint16>(m_options.port);
-        const auto address = m_options.signIn ? desk.listen(account, port, pageOf)
-                                              : desk.listenOnly(account, port, pageOf);
+        const auto pages = [this](const Result<Attempt> &attempt) {
+            if (m_options.signIn && !attempt) {
+                m_context.output().remark(errorText(attempt.error())); // nothing else tells of it
+            }
+            return pageOf(attempt);
+        };
+        const auto address = m_options.signIn ? desk.listen(account, port, pages)
+                                              : desk.listenOnly(account, port, pages);
         if (!address) {
+            m_context.explainBy(
+                [number = m_options.port](const Error &error) { return portSaid(error, number); });
             m_context.finish(address.error());
             return;
         }
         if (m_options.signIn) {
             connect(&desk, &SignInDesk::finished, this, &Listening::report);
         } else {
-            connect(&desk, &SignInDesk::callbackArrived, this,
-                    [this](const AppId &, const Callback &callback) {
-                        said(callbackAnswer(callback, CodeShown::Masked));
-                    });
+            connect(&desk, &SignInDesk::callbackJudged, this, &Listening::announce);
         }
         if (m_options.timeoutSeconds > 0) {
             QTimer::singleShot(m_options.timeoutSeconds * 1000, this, &Listening::timeUp);
@@ -68,6 +90,24 @@ public:
     }
 
 private:
+    void announce(const Callback &callback, const Result<Attempt> &attempt)
+    {
+        const CodeShown shown = m_options.reveal ? CodeShown::Full : CodeShown::Masked;
+        Answer answer = callbackAnswer(callback, shown);
+        QJsonObject json = answer.json.toObject();
+        json.insert(u"state_verdict"_s, stateVerdict(attempt));
+        answer.json = json;
+        if (!attempt) {
+            answer.text += u'\n' + FaultWords::message(attempt.error());
+        }
+        if (!m_options.reveal || callback.code.isEmpty()) {
+            said(answer);
+            return;
+        }
+        m_context.proceed(m_console.vault.recordReveal(u"code of a callback"_s),
+                          [this, answer](Unit) { said(answer); });
+    }
+
     void report(AttemptId id)
     {
         m_context.proceed(m_console.attempts.detail(id), [this](const AttemptDetail &detail) {
@@ -90,6 +130,11 @@ private:
         if (m_heard > 0) {
             m_context.finish(ExitStatus::Done);
         } else {
+            m_context.explainBy([seconds = m_options.timeoutSeconds](const Error &) -> Said {
+                return {Cli::tr("No callback came within %n seconds.", nullptr, seconds),
+                        Cli::tr("Check that the link's redirect address leads to this listener, "
+                                "and that the user opened the link.")};
+            });
             m_context.finish(Error{Fault::Timeout, 0, {}, u"no callback came"_s, {}});
         }
     }

@@ -11,6 +11,7 @@ struct ListenOptions
     int timeoutSeconds = 0;
     int count = 0;
     bool signIn = false;
+    bool reveal = false;
 };
 
 /// `callback listen`: until it is interrupted, the time is up or enough came.

@@ -67,4 +67,14 @@ Answer callbackAnswer(const Callback &callback, CodeShown shown)
     return {json, form.text(), usable ? ExitStatus::Done : ExitStatus::BadInput};
 }
 
+void refuseCallback(Context &context, const Callback &callback)
+{
+    const Answer told = callbackAnswer(callback, CodeShown::Masked);
+    if (!context.json()) {
+        context.output().remark(told.text);
+    }
+    context.finish(Error{Fault::Invalid, 0, {}, callbackOutcomeName(callback.outcome), {}},
+                   {{u"findings"_s, told.json.toObject().value(u"findings"_s)}});
+}
+
 } // namespace wxbind

@@ -12,5 +12,8 @@ enum class CodeShown
     Full,
 };
 [[nodiscard]] Answer callbackAnswer(const Callback &callback, CodeShown shown);
+/// Ends a command whose callback has no usable code: told like `callback parse`, as an error.
+/// Nothing was sent.
+void refuseCallback(Context &context, const Callback &callback);
 
 } // namespace wxbind

@@ -1,7 +1,6 @@
 #include "app/cli/context.h"
 
 #include "app/cli/cli.h"
-#include "app/cli/errorview.h"
 #include "app/cli/inputs.h"
 
 #include <QDir>
@@ -26,7 +25,7 @@ Context::Context(GlobalOptions options, Output output)
 
 Context::~Context() = default;
 
-Result<CompositionOptions> Context::compositionOptions() const
+Result<CompositionOptions> Context::compositionOptions()
 {
     auto passphrase = readSecret({m_options.passphraseFile, false, "WXBIND_PASSPHRASE"});
     if (!passphrase) {
@@ -38,7 +37,10 @@ Result<CompositionOptions> Context::compositionOptions() const
     }
     options.apiBase = m_options.apiBase;
     options.authorizeBase = m_options.authorizeBase;
-    options.passphrase = *std::move(passphrase);
+    // Kept back until something needs a secret: opening takes its time, and the first opening makes
+    // the file.
+    m_passphrase = *std::move(passphrase);
+    options.useKeychain = !m_passphrase;
     return options;
 }
 
@@ -63,10 +65,23 @@ void Context::withConsole(std::function<void(Console &)> work)
     }
 }
 
+Async<Unit> Context::unlocked(Console &console)
+{
+    return m_passphrase ? console.vault.unlock(*m_passphrase) : console.vault.open();
+}
+
 void Context::withVault(std::function<void(Console &)> work)
 {
     withConsole([this, work = std::move(work)](Console &console) {
-        proceed(console.vault.open(), [&console, work](Unit) { work(console); });
+        proceed(unlocked(console), [&console, work](Unit) { work(console); });
+    });
+}
+
+void Context::withVaultIfAny(std::function<void(Console &)> work)
+{
+    withConsole([this, work = std::move(work)](Console &console) {
+        onResult(unlocked(console), this,
+                 [&console, work](const Result<Unit> &) { work(console); });
     });
 }
 
@@ -94,14 +109,15 @@ void Context::finish(const Error &error, const QJsonObject &extra)
         return;
     }
     const ExitStatus exit = exitStatusOf(error.fault);
+    const Said said = m_explain ? m_explain(error) : Said();
     if (json()) {
-        QJsonObject document{{u"error"_s, errorJson(error, exit)}};
+        QJsonObject document{{u"error"_s, errorJson(error, exit, said)}};
         for (auto it = extra.begin(); it != extra.end(); ++it) {
             document.insert(it.key(), it.value());
         }
         say({document, {}, exit});
     } else {
-        m_output.remark(errorText(error));
+        m_output.remark(errorText(error, said));
     }
     finish(exit);
 }

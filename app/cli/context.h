@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/errorview.h"
 #include "app/cli/exitstatus.h"
 #include "app/cli/globaloptions.h"
 #include "app/cli/output.h"
@@ -11,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace wxbind {
 
@@ -39,8 +41,13 @@ public:
     void withConsole(std::function<void(Console &)> work);
     /// The same, and the vault is open: for what needs an AppSecret or a token.
     void withVault(std::function<void(Console &)> work);
+    /// The same with the vault open if it opens; what needs it says so itself.
+    void withVaultIfAny(std::function<void(Console &)> work);
     /// The same on a composition of the command's own: `demo`.
     void withComposition(CompositionOptions options, std::function<void(Console &)> work);
+
+    /// How this command tells of its errors, where it knows better than the general sentences.
+    void explainBy(std::function<Said(const Error &)> explain) { m_explain = std::move(explain); }
 
     void finish(const Answer &answer);
     /// `extra` stands beside "error" in the document.
@@ -82,13 +89,16 @@ Q_SIGNALS:
 
 private:
     void stop();
-    void openVault(std::function<void(Console &)> work);
-    [[nodiscard]] Result<CompositionOptions> compositionOptions() const;
+    [[nodiscard]] Result<CompositionOptions> compositionOptions();
+    /// With the passphrase that was given, or however the vault opens by itself.
+    [[nodiscard]] Async<Unit> unlocked(Console &console);
 
     GlobalOptions m_options;
     Output m_output;
     std::unique_ptr<Composition> m_composition;
     std::function<void()> m_whenInterrupted;
+    std::function<Said(const Error &)> m_explain;
+    std::optional<Secret> m_passphrase;
     bool m_ended = false;
 };
 

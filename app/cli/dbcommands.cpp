@@ -90,8 +90,18 @@ void declareBackup(CLI::App &app, BackupOptions &o)
     addText(app, "FILE", o.file, Cli::tr("where the copy goes; must not be there yet"), "");
 }
 
+Said backupSaid(const Error &error)
+{
+    if (error.fault != Fault::Conflict) {
+        return {};
+    }
+    return {Cli::tr("There is a file of this name already. Nothing was written."),
+            Cli::tr("Name a file that is not there yet.")};
+}
+
 void backup(Context &context, const BackupOptions &o)
 {
+    context.explainBy(backupSaid);
     if (QFileInfo::exists(o.file)) {
         context.finish(Error{Fault::Conflict, 0, {}, u"there is a file already: "_s + o.file, {}});
         return;

@@ -15,8 +15,11 @@ QJsonValue orNull(const QString &text)
 }
 
 /// The window asks for a passphrase; here the options that bring it are what helps.
-QString fixOf(const Error &error)
+QString fixOf(const Error &error, const Said &said)
 {
+    if (!said.fix.isEmpty()) {
+        return said.fix;
+    }
     const QString fix = FaultWords::fix(error);
     if (error.fault != Fault::Secret) {
         return fix;
@@ -27,21 +30,27 @@ QString fixOf(const Error &error)
     return fix.isEmpty() ? options : fix + u'\n' + options;
 }
 
+QString messageOf(const Error &error, const Said &said)
+{
+    return said.message.isEmpty() ? FaultWords::message(error) : said.message;
+}
+
 } // namespace
 
-QJsonObject errorJson(const Error &error, ExitStatus exit)
+QJsonObject errorJson(const Error &error, ExitStatus exit, const Said &said)
 {
     const bool api = error.fault == Fault::Api;
-    const bool coded = api || error.fault == Fault::HttpStatus;
+    const bool status = error.fault == Fault::HttpStatus;
     return {
         {u"fault"_s, QString(faultName(error.fault))},
         {u"exit"_s, static_cast<int>(exit)},
-        {u"code"_s, coded ? QJsonValue(error.apiCode) : QJsonValue()},
+        {u"code"_s, api ? QJsonValue(error.apiCode) : QJsonValue()},
+        {u"status"_s, status ? QJsonValue(error.apiCode) : QJsonValue()},
         {u"errmsg"_s, api ? QJsonValue(error.detail) : QJsonValue()},
         {u"rid"_s, orNull(error.rid)},
         {u"endpoint"_s, orNull(error.endpoint)},
-        {u"message"_s, FaultWords::message(error)},
-        {u"fix"_s, fixOf(error)},
+        {u"message"_s, messageOf(error, said)},
+        {u"fix"_s, fixOf(error, said)},
         {u"detail"_s, api ? QJsonValue() : orNull(error.detail)},
     };
 }
@@ -54,16 +63,16 @@ QJsonObject usageJson(const QString &message)
     return {{u"error"_s, error}};
 }
 
-QString errorText(const Error &error)
+QString errorText(const Error &error, const Said &said)
 {
-    const QString message = FaultWords::message(error);
+    const QString message = messageOf(error, said);
     QString text = Cli::tr("Error (%1): %2").arg(faultName(error.fault), message);
     if (error.fault == Fault::Api) {
         text += u"\n  %1 %2"_s.arg(QString::number(error.apiCode), error.detail);
     } else if (!message.contains(error.detail)) {
         text += u"\n  "_s + error.detail;
     }
-    if (const QString fix = fixOf(error); !fix.isEmpty()) {
+    if (const QString fix = fixOf(error, said); !fix.isEmpty()) {
         text += u"\n"_s + fix;
     }
     return text;

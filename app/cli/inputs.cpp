@@ -3,6 +3,7 @@
 #include "app/cli/interrupt.h"
 
 #include <QFile>
+#include <QStringDecoder>
 
 #include <cerrno>
 #include <poll.h>
@@ -24,6 +25,23 @@ bool inputCame()
         }
     }
     return false;
+}
+
+QByteArray withoutLineEnd(QByteArray bytes)
+{
+    if (bytes.endsWith('\n')) {
+        bytes.chop(bytes.endsWith("\r\n") ? 2 : 1);
+    }
+    return bytes;
+}
+
+/// Where a secret came from, for the sentence that says what is wrong with it.
+QString nameOf(const SecretSource &source)
+{
+    if (source.fromStdin || source.file == "-"_L1) {
+        return u"standard input"_s;
+    }
+    return source.file.isEmpty() ? QString::fromLatin1(source.environment) : source.file;
 }
 
 } // namespace
@@ -73,12 +91,23 @@ Result<QString> readArgument(const QString &argument)
     if (argument != "-"_L1) {
         return argument;
     }
-    return readStandardInput().map([](QByteArray bytes) {
-        if (bytes.endsWith('\n')) {
-            bytes.chop(bytes.endsWith("\r\n") ? 2 : 1);
-        }
-        return QString::fromUtf8(bytes);
-    });
+    return readStandardInput().map(
+        [](const QByteArray &bytes) { return QString::fromUtf8(withoutLineEnd(bytes)); });
+}
+
+Result<QString> readExactArgument(const QString &argument)
+{
+    if (argument != "-"_L1) {
+        return argument;
+    }
+    const auto bytes = readStandardInput();
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = utf8.decode(withoutLineEnd(*bytes));
+    return utf8.hasError() ? fail(Fault::Invalid, u"standard input is not UTF-8"_s)
+                           : Result<QString>(text);
 }
 
 Result<std::optional<Secret>> readSecret(const SecretSource &source)
@@ -96,7 +125,7 @@ Result<std::optional<Secret>> readSecret(const SecretSource &source)
     const qsizetype end = bytes->indexOf('\n');
     Secret secret((end < 0 ? *bytes : bytes->left(end)).trimmed());
     if (secret.isEmpty()) {
-        return fail(Fault::Invalid, u"the secret given is empty"_s);
+        return fail(Fault::Invalid, nameOf(source) + u": its first line is empty"_s);
     }
     return std::optional<Secret>(std::move(secret));
 }

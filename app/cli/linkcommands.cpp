@@ -17,8 +17,8 @@ struct NewOptions
 {
     QString account;
     QString redirect;
-    QString scope;
-    QString state;
+    std::optional<QString> scope;
+    std::optional<QString> state;
     bool forcePopup = false;
     bool forceSnapshot = false;
     bool connectRedirect = false;
@@ -51,12 +51,9 @@ LinkOrder orderFrom(const NewOptions &o, const Account &account)
 {
     LinkOrder order;
     order.redirectUri = o.redirect;
-    order.scope = o.scope;
-    if (order.scope.isEmpty()) {
-        order.scope =
-            account.kind == AccountKind::Website ? u"snsapi_login"_s : u"snsapi_userinfo"_s;
-    }
-    order.state = StateToken(o.state);
+    const bool website = account.kind == AccountKind::Website;
+    order.scope = o.scope.value_or(website ? u"snsapi_login"_s : u"snsapi_userinfo"_s);
+    order.state = StateToken(o.state.value_or(QString()));
     order.forcePopup = o.forcePopup;
     order.forceSnapShot = o.forceSnapshot;
     order.connectRedirect = o.connectRedirect;
@@ -87,6 +84,7 @@ void handOut(Context &context, const IssuedLink &link, const QString &qrFile)
         context.finish(linkAnswer(link, {}, draw));
         return;
     }
+    context.explainBy(qrNotWritten);
     context.settle(LinkDesk::saveQr(link.qr, qrFile),
                    [link, qrFile, draw](Unit) { return linkAnswer(link, qrFile, draw); });
 }
@@ -100,11 +98,11 @@ void issue(Context &context, Console &console, const LinkWish &wish, const QStri
 /// Judged before it is stored, so that every finding can be told and not only that there are some.
 void order(Context &context, Console &console, const NewOptions &o, const Account &account)
 {
-    LinkWish wish{account.appId, orderFrom(o, account), {}, o.note};
-    if (wish.order.state.isEmpty()) {
+    LinkWish wish{account.appId, orderFrom(o, account), {}, o.note, !o.qrFile.isEmpty()};
+    if (!o.state) {
         wish.order.state = console.links.freshState();
     }
-    const LinkPreview preview = console.links.preview(account, wish.order);
+    const LinkPreview preview = console.links.preview(account, wish.order, wish.qrWanted);
     if (!preview.usable()) {
         refuse(context, preview.findings);
     } else if (o.expect.isEmpty()) {
@@ -119,12 +117,22 @@ void order(Context &context, Console &console, const NewOptions &o, const Accoun
     }
 }
 
+Said linkSaid(const Error &error)
+{
+    if (error.fault == Fault::Conflict) {
+        return {Cli::tr("A link with this state was made before. Nothing was stored."),
+                Cli::tr("Leave --state out for a fresh one, or give another.")};
+    }
+    return {};
+}
+
 void make(Context &context, const NewOptions &o)
 {
     if (const QString fault = qrFileFault(o.qrFile); !fault.isEmpty()) {
         context.finishUsage(fault);
         return;
     }
+    context.explainBy(linkSaid);
     context.withConsole([&context, o](Console &console) {
         context.proceed(console.accounts.get(AppId(o.account)),
                         [&context, &console, o](const Account &account) {

@@ -51,20 +51,23 @@ QString drawnQr(const QrMatrix &qr)
 
 Answer linkAnswer(const IssuedLink &link, const QString &qrFile, bool drawQr)
 {
-    const QJsonObject json{
-        {u"link"_s, link.link.text},           {u"state"_s, link.state.text()},
-        {u"attempt"_s, link.attempt.number()}, {u"expires_at"_s, isoTime(link.expiresAt)},
-        {u"qr"_s, qrJson(link.qr, qrFile)},    {u"findings"_s, findingsJson(link.findings)}};
+    const bool hasQr = link.qr.size > 0;
+    const QJsonObject json{{u"link"_s, link.link.text},
+                           {u"state"_s, link.state.text()},
+                           {u"attempt"_s, link.attempt.number()},
+                           {u"expires_at"_s, isoTime(link.expiresAt)},
+                           {u"qr"_s, hasQr ? QJsonValue(qrJson(link.qr, qrFile)) : QJsonValue()},
+                           {u"findings"_s, findingsJson(link.findings)}};
     TextForm form;
     form.line(link.link.text)
         .field(Cli::tr("state"), link.state.text())
         .field(Cli::tr("attempt"), u"#%1"_s.arg(link.attempt.number()))
         .field(Cli::tr("good until"), localTime(link.expiresAt))
-        .field(Cli::tr("QR"), qrSize(link.qr))
+        .field(Cli::tr("QR"), hasQr ? qrSize(link.qr) : QString())
         .field(Cli::tr("QR file"), qrFile);
     addFindings(form, link.findings);
     QString text = form.text();
-    if (drawQr) {
+    if (drawQr && hasQr) {
         text += u"\n\n"_s + drawnQr(link.qr);
     }
     return {json, text};

@@ -63,7 +63,7 @@ int run(int argc, char **argv)
     speak(app, lang);
     const ParsedLine line = parseLine(argc, argv, lang);
     setUpLogging(line.options.verbose);
-    if (!line.help.isEmpty()) {
+    if (!line.help.isEmpty() && line.usageError.isEmpty()) {
         return answerHelp(Output(glance.json), line.help);
     }
     if (!line.usageError.isEmpty()) {

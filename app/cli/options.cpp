@@ -50,6 +50,15 @@ CLI::Option *addText(CLI::App &app, const char *name, QString &into, const QStri
     return isArgument(name) ? option->required() : option;
 }
 
+CLI::Option *addText(CLI::App &app, const char *name, std::optional<QString> &into,
+                     const QString &help, const char *meta)
+{
+    const auto take = [&into](const std::string &value) {
+        into = QString::fromStdString(value);
+    };
+    return app.add_option_function<std::string>(name, take, help.toStdString())->type_name(meta);
+}
+
 CLI::Option *addTexts(CLI::App &app, const char *name, QStringList &into, const QString &help,
                       const char *meta)
 {

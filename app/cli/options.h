@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace wxbind {
 
@@ -22,6 +23,9 @@ using Task = std::function<void(Context &)>;
 /// must be given.
 CLI::Option *addText(CLI::App &app, const char *name, QString &into, const QString &help,
                      const char *meta = "TEXT");
+/// Nothing unless the option stood there: `--state ""` is an empty text.
+CLI::Option *addText(CLI::App &app, const char *name, std::optional<QString> &into,
+                     const QString &help, const char *meta = "TEXT");
 CLI::Option *addTexts(CLI::App &app, const char *name, QStringList &into, const QString &help,
                       const char *meta = "TEXT");
 CLI::Option *addFlag(CLI::App &app, const char *name, bool &into, const QString &help);

@@ -131,6 +131,7 @@ ParsedLine parseLine(int argc, const char *const *argv, const QString &lang)
         root.parse(argc, argv);
         line.usageError = globalFault(line.options, raw);
     } catch (const CLI::CallForHelp &) {
+        line.usageError = strayCommandSentence(root);
         line.help = QString::fromStdString(root.help());
     } catch (const CLI::CallForAllHelp &) {
         line.help = QString::fromStdString(root.help("", CLI::AppFormatMode::All));

@@ -35,7 +35,8 @@ void make(Context &context, const MakeOptions &o)
         context.finishUsage(fault);
         return;
     }
-    const auto text = readArgument(o.text);
+    context.explainBy(qrNotWritten);
+    const auto text = readExactArgument(o.text);
     if (!text) {
         context.finish(text.error());
         return;

@@ -24,4 +24,13 @@ QString qrFileFault(const QString &file)
     return {};
 }
 
+Said qrNotWritten(const Error &error)
+{
+    if (error.fault != Fault::Storage) {
+        return {};
+    }
+    return {Cli::tr("The picture cannot be written: %1").arg(error.detail),
+            Cli::tr("Choose another folder, or check the rights and the space there.")};
+}
+
 } // namespace wxbind

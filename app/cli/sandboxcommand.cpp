@@ -1,5 +1,6 @@
 #include "app/cli/cli.h"
 #include "app/cli/groups.h"
+#include "app/cli/portwords.h"
 #include "core/sandbox/sandbox.h"
 
 #include <QDateTime>
@@ -42,12 +43,17 @@ QJsonArray accountsJson(const QList<SandboxAccountInfo> &accounts)
 {
     QJsonArray json;
     for (const SandboxAccountInfo &account : accounts) {
-        json.append(
-            QJsonObject{{u"appid"_s, account.appId},
+        QJsonObject one{{u"appid"_s, account.appId},
                         {u"secret"_s, account.secret},
                         {u"kind"_s, account.kind},
                         {u"domains"_s, QJsonArray::fromStringList(account.domains)},
-                        {u"redirect_uris"_s, QJsonArray::fromStringList(account.redirectUris)}});
+                        {u"redirect_uris"_s, QJsonArray::fromStringList(account.redirectUris)}};
+        if (!account.componentAppId.isEmpty()) { // what api_component_token wants
+            one.insert(u"component_appid"_s, account.componentAppId);
+            one.insert(u"component_appsecret"_s, account.componentSecret);
+            one.insert(u"component_verify_ticket"_s, account.componentVerifyTicket);
+        }
+        json.append(one);
     }
     return json;
 }
@@ -96,6 +102,7 @@ void run(Context &context, const Options &o)
     }
     auto sandbox = std::make_shared<Sandbox>(options);
     if (const auto started = sandbox->start(); !started) {
+        context.explainBy([port = o.port](const Error &error) { return portSaid(error, port); });
         context.finish(started.error());
         return;
     }

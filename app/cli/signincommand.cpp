@@ -23,23 +23,12 @@ void declare(CLI::App &app, Options &o)
             Cli::tr("code, query, address or log line that came back; - reads standard input"), "");
 }
 
-/// Told like `callback parse`, as an error: nothing was sent.
-void refuse(Context &context, const Callback &callback)
-{
-    const Answer told = callbackAnswer(callback, CodeShown::Masked);
-    if (!context.json()) {
-        context.output().remark(told.text);
-    }
-    context.finish(Error{Fault::Invalid, 0, {}, callbackOutcomeName(callback.outcome), {}},
-                   {{u"findings"_s, told.json.toObject().value(u"findings"_s)}});
-}
-
 void signIn(Context &context, Console &console, const AppId &account, const QString &text)
 {
     const Callback callback = SignInDesk::parse(text);
     if (callback.outcome != Callback::Outcome::Code &&
         callback.outcome != Callback::Outcome::Refused) {
-        refuse(context, callback);
+        refuseCallback(context, callback);
         return;
     }
     context.proceed(

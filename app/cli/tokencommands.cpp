@@ -1,7 +1,10 @@
+#include "app/cli/callbackview.h"
 #include "app/cli/cli.h"
 #include "app/cli/groups.h"
 #include "app/cli/inputs.h"
 #include "app/cli/tokenview.h"
+
+#include <algorithm>
 
 namespace wxbind {
 
@@ -26,7 +29,8 @@ struct KeptOptions
 void declareExchange(CLI::App &app, ExchangeOptions &o)
 {
     addAccount(app, o.account);
-    addText(app, "CODE", o.code, Cli::tr("the code; - reads standard input"), "");
+    addText(app, "CODE", o.code,
+            Cli::tr("the code, or the address that brought it; - reads standard input"), "");
     addReveal(app, o.reveal);
 }
 
@@ -53,6 +57,14 @@ void show(Context &context, Console &console, const Async<TokenView> &token, boo
     });
 }
 
+/// An address, a query or a log line: the code has to be taken out of it.
+bool isMoreThanACode(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.isSpace() || c == u'?' || c == u'&' || c == u'=' || c == u'/';
+    });
+}
+
 void exchange(Context &context, const ExchangeOptions &o)
 {
     const auto code = readArgument(o.code);
@@ -60,7 +72,17 @@ void exchange(Context &context, const ExchangeOptions &o)
         context.finish(code.error());
         return;
     }
-    context.withVault([&context, o, code = Secret(code->trimmed())](Console &console) {
+    const QString text = code->trimmed();
+    Secret bare(text);
+    if (isMoreThanACode(text)) {
+        const Callback callback = SignInDesk::parse(text);
+        if (callback.outcome != Callback::Outcome::Code) {
+            refuseCallback(context, callback);
+            return;
+        }
+        bare = callback.code;
+    }
+    context.withVault([&context, o, code = bare](Console &console) {
         show(context, console, console.tokens.exchange(AppId(o.account), code), o.reveal);
     });
 }

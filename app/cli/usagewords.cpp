@@ -93,6 +93,18 @@ QString usageSentence(const CLI::App &root, const CLI::ParseError &error)
            Cli::tr("Run \"%1 --help\" to see how it is called.").arg(nameOf(app));
 }
 
+QString strayCommandSentence(const CLI::App &root)
+{
+    const CLI::App &app = reached(root);
+    const bool wantsCommand = app.get_require_subcommand_min() > 0 && app.get_subcommands().empty();
+    const QString stray = wantsCommand ? strayWord(root) : QString();
+    if (stray.isEmpty() || stray.startsWith(u'-')) {
+        return {};
+    }
+    return Cli::tr("There is no such command: %1").arg(stray) + u'\n' +
+           Cli::tr("Run \"%1 --help\" to see how it is called.").arg(nameOf(app));
+}
+
 QString globalOptionsHelp()
 {
     return Cli::tr("The options of wxbindctl itself (--data, --json, --api-base, --authorize-base, "

@@ -48,7 +48,14 @@ void find(Context &context, const FindOptions &o)
     }
     const UserQuery query{text->trimmed(), AppId(o.account), o.after, o.limit};
     context.withConsole([&context, query](Console &console) {
-        context.settle(console.users.find(query), userPageAnswer);
+        const auto find = [&context, &console, query] {
+            context.settle(console.users.find(query), userPageAnswer);
+        };
+        if (query.appId.isEmpty()) {
+            find();
+        } else {
+            context.proceed(console.accounts.get(query.appId), [find](const Account &) { find(); });
+        }
     });
 }
 

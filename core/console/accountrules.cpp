@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace wxbind {
@@ -40,6 +41,12 @@ constexpr int kColours = 8;
     return port.isEmpty() || (portAllowed && port.toInt() > 0 && port.toInt() < 65536);
 }
 
+[[nodiscard]] bool isAddressV4(const QString &host)
+{
+    static const QRegularExpression shape(u"\\A[0-9]+(\\.[0-9]+){3}\\z"_s);
+    return shape.match(host).hasMatch();
+}
+
 [[nodiscard]] Result<Unit> checkIds(Account &account)
 {
     account.appId = AppId(account.appId.text().trimmed());
@@ -64,6 +71,14 @@ constexpr int kColours = 8;
     QStringList domains;
     for (const QString &domain : std::as_const(account.domains)) {
         const QString host = domain.trimmed().toLower();
+        if (std::any_of(host.cbegin(), host.cend(), [](QChar c) { return c.unicode() > 0x7f; })) {
+            return invalid(u"domains"_s, u"'%1' is not ASCII: write %2"_s.arg(
+                                             host.left(80), QLatin1StringView(QUrl::toAce(host))));
+        }
+        if (!portAllowed && isAddressV4(host)) {
+            return invalid(u"domains"_s,
+                           u"'%1' is an IP address: a host name is wanted"_s.arg(host));
+        }
         if (!isBareHost(host, portAllowed)) {
             return invalid(u"domains"_s, u"'%1' is not a bare host name"_s.arg(host.left(80)));
         }

@@ -22,11 +22,11 @@ constexpr int kStateBytes = 16;
 /// From here on the modules are so small that cheap phone cameras need a second try.
 constexpr int kDenseVersion = 16;
 
-[[nodiscard]] Finding qrTooLong(qsizetype bytes)
+[[nodiscard]] Finding qrTooLong(qsizetype bytes, bool qrWanted)
 {
     const qsizetype capacity = qrCapacity();
     return {finding::QrTooLong,
-            Severity::Error,
+            qrWanted ? Severity::Error : Severity::Warning,
             {},
             {},
             {QString::number(bytes - capacity), QString::number(capacity)},
@@ -45,7 +45,7 @@ constexpr int kDenseVersion = 16;
     return {finding::QrOfQrConnect, Severity::Warning, {}, {}, {}, {}};
 }
 
-[[nodiscard]] LinkPreview previewOf(const Account &account, const LinkOrder &order)
+[[nodiscard]] LinkPreview previewOf(const Account &account, const LinkOrder &order, bool qrWanted)
 {
     LinkPreview preview;
     preview.link = buildAuthorizeLink(account, order);
@@ -59,7 +59,7 @@ constexpr int kDenseVersion = 16;
         }
         preview.qr = *std::move(qr);
     } else {
-        preview.findings.prepend(qrTooLong(preview.link.text.toUtf8().size()));
+        preview.findings.prepend(qrTooLong(preview.link.text.toUtf8().size(), qrWanted));
     }
     return preview;
 }
@@ -100,7 +100,7 @@ constexpr int kDenseVersion = 16;
     if (!account) {
         return fail(account.error());
     }
-    LinkPreview preview = previewOf(withOverrides(parts, *account), wish.order);
+    LinkPreview preview = previewOf(withOverrides(parts, *account), wish.order, wish.qrWanted);
     if (!preview.usable()) {
         return fail(Fault::Invalid, errorIds(preview.findings));
     }
@@ -120,7 +120,7 @@ constexpr int kDenseVersion = 16;
                       attempt.state,
                       attempt.expiresAt,
                       std::move(preview.findings),
-                      *std::move(preview.qr)};
+                      std::move(preview.qr).value_or(QrMatrix())};
 }
 
 } // namespace
@@ -130,9 +130,9 @@ LinkDesk::LinkDesk(ConsoleParts &parts, QObject *parent)
     , m_parts(parts)
 {}
 
-LinkPreview LinkDesk::preview(const Account &account, const LinkOrder &order) const
+LinkPreview LinkDesk::preview(const Account &account, const LinkOrder &order, bool qrWanted) const
 {
-    return previewOf(withOverrides(m_parts, account), order);
+    return previewOf(withOverrides(m_parts, account), order, qrWanted);
 }
 
 StateToken LinkDesk::freshState()

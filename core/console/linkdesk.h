@@ -21,7 +21,7 @@ struct LinkPreview
     AuthorizeLink link;
     Findings findings;
     std::optional<QrMatrix> qr; ///< absent when the link is too long for one
-    [[nodiscard]] bool usable() const { return qr && !hasErrors(findings); }
+    [[nodiscard]] bool usable() const { return !hasErrors(findings); }
 };
 
 /// A link that is stored and may be handed out.
@@ -32,7 +32,7 @@ struct IssuedLink
     StateToken state;
     Msecs expiresAt = 0;
     Findings findings; ///< warnings that remain
-    QrMatrix qr;
+    QrMatrix qr;       ///< without modules where it was not wanted and the link is too long for one
 };
 
 struct LinkWish
@@ -41,6 +41,7 @@ struct LinkWish
     LinkOrder order; ///< an empty state asks for 32 random hex digits
     UserId expect;
     QString note;
+    bool qrWanted = true; ///< false: a link that is too long for a QR code is no error
 };
 
 class LinkDesk final : public QObject
@@ -51,7 +52,8 @@ public:
     explicit LinkDesk(ConsoleParts &parts, QObject *parent = nullptr);
 
     /// Pure and fast: for every keystroke. A state that is empty in `order` stays empty here.
-    [[nodiscard]] LinkPreview preview(const Account &account, const LinkOrder &order) const;
+    [[nodiscard]] LinkPreview preview(const Account &account, const LinkOrder &order,
+                                      bool qrWanted = true) const;
     /// 32 hex digits from the system's random source.
     [[nodiscard]] StateToken freshState();
     /// Stores the attempt first; the link comes only after the commit. Invalid when the preview has

@@ -4,6 +4,7 @@
 #include "core/oauth/step1_authorize/callbacklistener.h"
 #include "core/oauth/step1_authorize/callbackparser.h"
 #include "core/store/accountrepository.h"
+#include "core/store/attemptrepository.h"
 #include "core/store/database.h"
 
 #include <QPointer>
@@ -14,25 +15,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the browser is told when callbacks are only announced: nobody was signed in.
-[[nodiscard]] Result<Attempt> announced(const Account &account, const Callback &callback, Msecs now)
+/// The attempt that was made with this state; StateUnknown when none was.
+[[nodiscard]] Result<Attempt> attemptWith(Connection &db, const AppId &appId,
+                                          const StateToken &state)
 {
-    Attempt attempt;
-    attempt.appId = account.appId;
-    attempt.state = callback.state;
-    attempt.stages = freshStages();
-    attempt.stages[1] = {Step::Callback, StageState::Done, now, 0, {}};
-    switch (callback.outcome) {
-    case Callback::Outcome::Code:
-        return attempt;
-    case Callback::Outcome::Refused:
-        attempt.progress = AttemptState::Refused;
-        return attempt;
-    case Callback::Outcome::NoCode:
-    case Callback::Outcome::Unusable:
+    AttemptQuery query;
+    query.appId = appId;
+    query.text = state.text();
+    if (state.isEmpty()) {
+        return fail(Fault::StateUnknown);
+    }
+    const auto found = AttemptRepository(db).list(query);
+    if (!found) {
+        return fail(found.error());
+    }
+    for (const Attempt &attempt : *found) {
+        if (attempt.state == state) {
+            return attempt;
+        }
+    }
+    return fail(Fault::StateUnknown);
+}
+
+/// What would become of a callback that is only announced: its state is not claimed.
+[[nodiscard]] Result<Attempt> judged(Connection &db, const AppId &appId, const Callback &callback,
+                                     Msecs now)
+{
+    const bool refused = callback.outcome == Callback::Outcome::Refused;
+    if (callback.outcome != Callback::Outcome::Code && !refused) {
         return fail(Fault::Invalid, u"no code in this callback"_s);
     }
-    Q_UNREACHABLE();
+    auto attempt = attemptWith(db, appId, callback.state);
+    if (!attempt) {
+        return attempt;
+    }
+    const bool open = attempt->progress == AttemptState::Waiting;
+    if (attempt->progress == AttemptState::Expired || (open && attempt->expiresAt <= now)) {
+        return fail(Fault::StateExpired);
+    }
+    if (!open) {
+        return fail(Fault::StateUsed);
+    }
+    attempt->progress = refused ? AttemptState::Refused : AttemptState::Waiting;
+    return attempt;
 }
 
 } // namespace
@@ -100,12 +125,20 @@ Result<QUrl> SignInDesk::listen(const Account &account, quint16 port, PageMaker 
 
 Result<QUrl> SignInDesk::listenOnly(const Account &account, quint16 port, PageMaker pages)
 {
-    return open(account, port,
-                [this, account, pages = std::move(pages)](
-                    CallbackListener *listener, CallbackToken token, const Callback &callback) {
-                    listener->answer(token,
-                                     pages(announced(account, callback, m_parts.clock.now())));
+    return open(
+        account, port,
+        [this, appId = account.appId, pages = std::move(pages)](
+            CallbackListener *listener, CallbackToken token, const Callback &callback) {
+            const auto found =
+                m_parts.database.read([appId, callback, now = m_parts.clock.now()](Connection &db) {
+                    return judged(db, appId, callback, now);
                 });
+            onResult(found, listener,
+                     [this, listener, token, callback, pages](const Result<Attempt> &attempt) {
+                         listener->answer(token, pages(attempt));
+                         Q_EMIT callbackJudged(callback, attempt);
+                     });
+        });
 }
 
 void SignInDesk::stopListening(const AppId &appId)

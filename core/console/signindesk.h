@@ -40,13 +40,18 @@ public:
     /// Loopback listener for an account; one per account, port 0 for a free one. Answers the
     /// address to register: http://127.0.0.1:PORT/wx/callback.
     [[nodiscard]] Result<QUrl> listen(const Account &account, quint16 port, PageMaker pages);
-    /// Only announces callbacks (callbackArrived) and does not sign anybody in.
+    /// Only announces callbacks (callbackArrived, then callbackJudged) and does not sign anybody
+    /// in: the state is looked at and not claimed.
     [[nodiscard]] Result<QUrl> listenOnly(const Account &account, quint16 port, PageMaker pages);
     void stopListening(const AppId &appId);
     [[nodiscard]] QUrl listeningAt(const AppId &appId) const; ///< empty when not
 
 Q_SIGNALS:
     void callbackArrived(const wxbind::AppId &appId, const wxbind::Callback &callback);
+    /// listenOnly: the attempt whose callback this would be, or StateUnknown, StateUsed,
+    /// StateExpired.
+    void callbackJudged(const wxbind::Callback &callback,
+                        const wxbind::Result<wxbind::Attempt> &attempt);
     /// A stage of the attempt was written; read it through AttemptDesk.
     void attemptChanged(wxbind::AttemptId attempt);
     void finished(wxbind::AttemptId attempt);

@@ -65,15 +65,16 @@ _wxbindctl()
 
     case "$group $verb" in
     " ") options="$groups $options" ;;
-    "account ") options="add list show remove check $options" ;;
+    "account ") options="add update list show remove check $options" ;;
     "account add") options="--appid --name --kind --domain --callback-path --component-appid --secret-file --secret-stdin $options" ;;
+    "account update") options="--name --kind --domain --callback-path --component-appid --secret-file --secret-stdin $options" ;;
     "link ") options="new $options" ;;
     "link new") options="--account --redirect --scope --state --force-popup --force-snapshot --connect-redirect --expect --note --qr $options" ;;
     "qr ") options="make read $options" ;;
     "qr make") options="--out $options" ;;
     "callback ") options="parse listen $options" ;;
     "callback parse") options="--sent-state $options" ;;
-    "callback listen") options="--account --port --timeout --count --sign-in $options" ;;
+    "callback listen") options="--account --port --timeout --count --sign-in --reveal $options" ;;
     "reply ") options="parse $options" ;;
     "reply parse") options="--endpoint --reveal $options" ;;
     "signin "*) options="--account $options" ;;
@@ -103,7 +104,7 @@ _wxbindctl()
         mapfile -t files < <(compgen -f -- "$current")
         COMPREPLY+=("${files[@]}")
         ;;
-    "account show" | "account remove" | "account check")
+    "account update" | "account show" | "account remove" | "account check")
         local accounts
         mapfile -t accounts < <(compgen -W "$(_wxbindctl_accounts)" -- "$current")
         COMPREPLY+=("${accounts[@]}")

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QSignalSpy arrived(&signIns(), &SignInDesk::callbackArrived);
         QUrl address = m_address;
         address.setQuery(u"code=0123456789&state=abc"_s);
-        QVERIFY(visit(address.toString()).text.contains(u"waiting"_s));
+        QVERIFY(visit(address.toString()).text.contains(u"StateUnknown"_s));
         QCOMPARE(arrived.count(), 1);
         QCOMPARE(must(waitFor(m_scene->console().attempts.counts({}))).all, 0);
     }
