@@ -41,7 +41,7 @@ QString AttemptWords::title(const Attempt &attempt)
         return tr("Signing in");
     case AttemptState::SignedIn:
     case AttemptState::Held:
-        return attempt.decision ? decision(*attempt.decision) : tr("Ended");
+        return attempt.decision ? decision(*attempt.decision) : tr("Code exchanged by hand");
     case AttemptState::Conflict:
         return decision(Decision::Conflict);
     case AttemptState::NeedsConsent:
@@ -74,7 +74,10 @@ QString AttemptWords::story(const Attempt &attempt)
                     : tr("The openid was known, so userinfo was not fetched again.");
         break;
     case AttemptState::Held:
-        story = attempt.decision == Decision::HeldSnapshot
+        story = !attempt.decision
+                    ? tr("The code was exchanged by hand and its token is kept. Nobody was signed "
+                         "in, nothing was bound.")
+                : attempt.decision == Decision::HeldSnapshot
                     ? tr("Held: snapshot user; nickname and openid may be invented. Nothing was "
                          "bound.")
                     : tr("Held: another person came than was expected. Nothing was bound.");
@@ -114,6 +117,9 @@ QStringList AttemptWords::nextSteps(const Attempt &attempt)
     case AttemptState::SignedIn:
         return {};
     case AttemptState::Held:
+        if (!attempt.decision) {
+            return {tr("To sign the person in, send a new link.")};
+        }
         if (attempt.decision == Decision::HeldSnapshot) {
             return {tr("Ask the user to tap \"使用完整服务\" on the page in WeChat."),
                     tr("Then send a new link.")};

@@ -582,10 +582,6 @@
         <translation>正在登录</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
         <source>Refused by the user</source>
         <translation>用户点了拒绝</translation>
     </message>
@@ -782,6 +778,18 @@
     <message>
         <source>The code was not sent and is good for five minutes. Until then, sign in with the code alone, for its state is used up; or send a new link.</source>
         <translation>授权码没有发出去，五分钟内还能用。这段时间里，用单独的授权码登录，因为它的 state 已经用掉；或者重新发一条链接。</translation>
+    </message>
+    <message>
+        <source>Code exchanged by hand</source>
+        <translation>授权码已手工兑换</translation>
+    </message>
+    <message>
+        <source>The code was exchanged by hand and its token is kept. Nobody was signed in, nothing was bound.</source>
+        <translation>授权码已手工兑换，令牌留下了。没有人登录，什么都没有绑定。</translation>
+    </message>
+    <message>
+        <source>To sign the person in, send a new link.</source>
+        <translation>要让这个人登录，重新发一条链接。</translation>
     </message>
 </context>
 <context>
@@ -2152,10 +2160,6 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>0 – %1 ms</source>
-        <translation>0 – %1 毫秒</translation>
     </message>
     <message>
         <source>ms</source>
