@@ -63,9 +63,8 @@ int run(QApplication &application)
     DialogConfirm confirm;
     MainWindow window({(*composition)->console(), confirm, theme, language, settings});
     if (options.firstPaint) {
-        QObject::connect(&window, &MainWindow::firstPainted, &window, [] {
-            std::printf("%lld\n", static_cast<long long>(processAgeMillis()));
-        });
+        QObject::connect(&window, &MainWindow::firstPainted, &window,
+                         [] { std::printf("%lld\n", static_cast<long long>(processAgeMillis())); });
     }
     onResult((*composition)->ready(), &window, [&](const Result<Unit> &ready) {
         window.accounts()->reload();

@@ -73,9 +73,8 @@ Async<Transfer> NetworkHttpClient::transfer(const HttpRequest &request)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, request, promise] {
         worker->start(request, [promise](const WireCall &call) {
             const Exchange exchange = exchangeOf(call);
-            settle<Transfer>(*promise,
-                             Transfer{outcomeOf(call, exchange), exchange, call.reply.body,
-                                      call.foundClosed});
+            settle<Transfer>(*promise, Transfer{outcomeOf(call, exchange), exchange,
+                                                call.reply.body, call.foundClosed});
         });
     });
     return promise->future();

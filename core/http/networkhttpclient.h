@@ -12,9 +12,9 @@ class NetworkWorker;
 
 /// HttpClient over QNetworkAccessManager, on a network thread of its own: whoever asks, and from
 /// whichever thread, waits for an Async and never touches a socket. Connections are kept alive and
-/// reused. Nothing is sent twice, not by Qt either; no redirect followed, no cookie, cache or proxy used, no TLS
-/// error ignored. Going away aborts what is under way: Cancelled, or OutcomeUnknown for a oneShot
-/// that had been sent.
+/// reused. Nothing is sent twice, not by Qt either; no redirect followed, no cookie, cache or proxy
+/// used, no TLS error ignored. Going away aborts what is under way: Cancelled, or OutcomeUnknown
+/// for a oneShot that had been sent.
 class NetworkHttpClient final : public HttpClient, public HttpTransport
 {
 public:

@@ -28,7 +28,7 @@ struct ExchangeContext
 /// Milliseconds of each phase; absent where Qt cannot tell or the connection was reused.
 struct Phases
 {
-    std::optional<qint64> connect; ///< from sending off to connected (DNS and TCP)
+    std::optional<qint64> connect;   ///< from sending off to connected (DNS and TCP)
     std::optional<qint64> tls;       ///< with https Qt tells only the end: connecting is in here
     std::optional<qint64> firstByte; ///< from request sent to the reply's head
     std::optional<qint64> receive;

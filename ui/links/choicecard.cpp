@@ -53,7 +53,8 @@ int ChoiceCard::heightForWidth(int width) const
     const QFontMetrics small(Theme::font(FontRole::Secondary));
     const QRect text = small.boundingRect(QRect(0, 0, width - kTextLeft - kChoicePad, 1000),
                                           Qt::TextWordWrap, m_meaning);
-    return kChoicePad + QFontMetrics(Theme::font(FontRole::Mono)).height() + 4 + text.height() + kChoicePad;
+    return kChoicePad + QFontMetrics(Theme::font(FontRole::Mono)).height() + 4 + text.height() +
+           kChoicePad;
 }
 
 void ChoiceCard::paintEvent(QPaintEvent *)
@@ -82,11 +83,13 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     controlpaint::radioButton(&radio, &painter);
     painter.setFont(name);
     painter.setPen(colour(isEnabled() ? Token::Text : Token::Text3));
-    painter.drawText(QRect(kTextLeft, kChoicePad, width() - kTextLeft, line), Qt::AlignVCenter, text());
+    painter.drawText(QRect(kTextLeft, kChoicePad, width() - kTextLeft, line), Qt::AlignVCenter,
+                     text());
     painter.setFont(Theme::font(FontRole::Secondary));
     painter.setPen(colour(isEnabled() ? Token::Text2 : Token::Text3));
-    painter.drawText(QRect(kTextLeft, kChoicePad + line + 4, width() - kTextLeft - kChoicePad, height()),
-                     Qt::TextWordWrap, m_meaning);
+    painter.drawText(
+        QRect(kTextLeft, kChoicePad + line + 4, width() - kTextLeft - kChoicePad, height()),
+        Qt::TextWordWrap, m_meaning);
 }
 
 void ChoiceCard::keyPressEvent(QKeyEvent *event)

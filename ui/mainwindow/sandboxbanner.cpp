@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 QString twoDigits(Msecs number)
 {
     return QString::number(number).rightJustified(2, u'0');

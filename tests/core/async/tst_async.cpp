@@ -64,8 +64,8 @@ private Q_SLOTS:
     void chainsAsyncAndPlainSteps()
     {
         const auto doubled = andThen(ready<int>(4), this, [](int v) { return ready<int>(v * 2); });
-        const auto text = andThen(
-            doubled, this, [](int v) -> Result<QString> { return QString::number(v); });
+        const auto text =
+            andThen(doubled, this, [](int v) -> Result<QString> { return QString::number(v); });
         QString got;
         onResult(text, this, [&](const Result<QString> &r) { got = *r; });
         QTRY_COMPARE(got, u"8"_s);
@@ -91,8 +91,8 @@ private Q_SLOTS:
         Promise<int> promise;
         promise.start();
         auto context = std::make_unique<QObject>();
-        const auto end = andThen(promise.future(), context.get(),
-                                 [](int v) -> Result<int> { return v; });
+        const auto end =
+            andThen(promise.future(), context.get(), [](int v) -> Result<int> { return v; });
         std::optional<Error> error;
         onResult(end, this, [&](const Result<int> &r) { error = r.error(); });
         context.reset();
