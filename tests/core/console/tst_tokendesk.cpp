@@ -19,7 +19,6 @@ namespace {
 const QString kExchange = u"sns/oauth2/access_token"_s;
 const QString kRefresh = u"sns/oauth2/refresh_token"_s;
 const QString kUserInfo = u"sns/userinfo"_s;
-constexpr Msecs kHour = 3'600'000;
 const OpenId kPerson(u"oPerson"_s);
 
 QByteArray grantReply(const QByteArray &access, const QByteArray &refresh,

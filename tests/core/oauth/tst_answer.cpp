@@ -78,7 +78,7 @@ private Q_SLOTS:
             quoted("{'errcode':40029,'errmsg':'invalid code, rid: 61a969fa-3824f418-2a65b14e'}"));
         const Error error = asked(http);
         QCOMPARE(error.fault, Fault::Api);
-        QCOMPARE(error.code, 40029);
+        QCOMPARE(error.apiCode, 40029);
         QCOMPARE(error.rid, u"61a969fa-3824f418-2a65b14e"_s);
         QCOMPARE(error.detail, u"invalid code, rid: 61a969fa-3824f418-2a65b14e"_s);
         QCOMPARE(error.endpoint, kEndpoint);
