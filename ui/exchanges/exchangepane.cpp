@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -197,6 +198,7 @@ void ExchangePane::retranslate()
     m_tabs->setTabText(1, tr("Request"));
     m_tabs->setTabText(2, tr("Reply"));
     m_tabs->setAccessibleName(tr("Parts of the call"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName()); // it takes the focus
     m_request->setAccessibleName(tr("Request as sent, masked"));
     m_raw->setAccessibleName(tr("Reply as sent, masked"));
     m_replyForm->setItems({tr("Fields"), tr("Text")});
