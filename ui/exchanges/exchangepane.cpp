@@ -1,5 +1,6 @@
 #include "ui/exchanges/exchangepane.h"
 
+#include "ui/exchanges/exchangetext.h"
 #include "ui/exchanges/exchangewords.h"
 #include "ui/exchanges/replytree.h"
 #include "ui/exchanges/waterfallbar.h"
@@ -7,6 +8,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/elide.h"
 #include "ui/shared/format.h"
+#include "ui/shared/readonlytext.h"
 #include "ui/shared/segmentedcontrol.h"
 #include "ui/shared/theme.h"
 #include "words/joinedwords.h"
@@ -26,17 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPlainTextEdit *readOnlyText(QWidget *parent)
-{
-    auto *edit = new QPlainTextEdit(parent);
-    edit->setReadOnly(true);
-    edit->setFrameShape(QFrame::NoFrame);
-    edit->setFont(Theme::font(FontRole::Mono));
-    edit->setTabChangesFocus(true);
-    edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return edit;
-}
-
 QLabel *textLabel(QWidget *parent, FontRole role)
 {
     auto *label = new QLabel(parent);
@@ -44,15 +35,6 @@ QLabel *textLabel(QWidget *parent, FontRole role)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-QString headerText(const Headers &headers)
-{
-    QString text;
-    for (const auto &[name, value] : headers) {
-        text += QString::fromLatin1(name) + u": "_s + QString::fromUtf8(value) + u'\n';
-    }
-    return text;
 }
 
 } // namespace
@@ -215,8 +197,8 @@ void ExchangePane::retranslate()
     m_attempt->setAccessibleName(m_attempt->text());
     m_url->setFullText(QString::fromLatin1(m_exchange.method) + u' ' + m_exchange.url);
     fillOverview();
-    m_request->setPlainText(requestText());
-    m_raw->setPlainText(replyText());
+    m_request->setPlainText(requestText(m_exchange));
+    m_raw->setPlainText(replyText(m_exchange));
     fillReply();
 }
 
@@ -310,23 +292,6 @@ QString ExchangePane::timesText() const
     }
     return u"<b>%1</b> &nbsp;%2"_s.arg(tr("%1 ms").arg(phases.total).toHtmlEscaped(),
                                        JoinedWords::list(parts).toHtmlEscaped());
-}
-
-QString ExchangePane::requestText() const
-{
-    return QString::fromLatin1(m_exchange.method) + u' ' + m_exchange.url + u"\n\n"_s +
-           headerText(m_exchange.requestHeaders) + u'\n' +
-           QString::fromUtf8(m_exchange.requestBody);
-}
-
-QString ExchangePane::replyText() const
-{
-    if (m_exchange.httpStatus == 0) {
-        return m_exchange.error ? m_exchange.error->detail : QString();
-    }
-    return u"%1 %2\n"_s.arg(QString::fromLatin1(m_exchange.httpVersion))
-               .arg(m_exchange.httpStatus) +
-           headerText(m_exchange.replyHeaders) + u'\n' + QString::fromUtf8(m_exchange.replyBody);
 }
 
 } // namespace wxbind

@@ -46,8 +46,6 @@ private:
     void chooseTab();
     [[nodiscard]] QString timesText() const;
     void addFact(const QString &name, const QString &value, bool mono = false);
-    [[nodiscard]] QString requestText() const;
-    [[nodiscard]] QString replyText() const;
 
     ExchangeDesk &m_desk;
     Exchange m_exchange;

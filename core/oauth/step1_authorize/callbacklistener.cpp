@@ -13,6 +13,15 @@ namespace wxbind {
 using namespace Qt::StringLiterals;
 using Status = QHttpServerResponder::StatusCode;
 
+/// A browser that waits. Qt 6.4's responder keeps a bare pointer to its socket, so that the socket
+/// is watched beside it and the responder is only used while the socket lives.
+struct WaitingBrowser
+{
+    QHttpServerResponder responder;
+    QPointer<QTcpSocket> socket;
+    Msecs since = 0;
+};
+
 namespace {
 
 constexpr qsizetype kMostPerSecond = 20;
@@ -25,15 +34,6 @@ BrowserPage lateAnswer()
     return BrowserPage{false, u"还没有结果 · No answer yet"_s,
                        u"登录是否完成，请看程序窗口。\nLook at the program to see how it ended."_s};
 }
-
-/// A browser that waits. Qt 6.4's responder keeps a bare pointer to its socket, so that the socket
-/// is watched beside it and the responder is only used while the socket lives.
-struct Waiting
-{
-    QHttpServerResponder responder;
-    QPointer<QTcpSocket> socket;
-    Msecs since = 0;
-};
 
 void write(QHttpServerResponder &responder, Status status, const QByteArray &type,
            const QByteArray &body)
@@ -48,7 +48,7 @@ void write(QHttpServerResponder &responder, Status status, const QByteArray &typ
                     status);
 }
 
-void writePage(Waiting &waiting, Status status, const BrowserPage &page)
+void writePage(WaitingBrowser &waiting, Status status, const BrowserPage &page)
 {
     if (waiting.socket && waiting.socket->state() == QAbstractSocket::ConnectedState) {
         write(waiting.responder, status, "text/html; charset=utf-8", htmlOf(page));
@@ -105,7 +105,7 @@ private:
         }
         const CallbackToken token = ++m_lastToken;
         QTcpSocket *socket = responder.socket();
-        m_waiting.emplace(token, Waiting{std::move(responder), socket, m_clock.now()});
+        m_waiting.emplace(token, WaitingBrowser{std::move(responder), socket, m_clock.now()});
         m_tick.start();
         const QString text =
             u"http://127.0.0.1:%1"_s.arg(port()) + m_path + u'?' + url.query(QUrl::FullyEncoded);
@@ -155,7 +155,7 @@ private:
     QTimer m_tick;
     QList<Msecs> m_recent;
     CallbackToken m_lastToken = 0;
-    std::map<CallbackToken, Waiting> m_waiting; ///< last, so that it goes before the server
+    std::map<CallbackToken, WaitingBrowser> m_waiting; ///< last, so that it goes before the server
 };
 
 CallbackListener::CallbackListener(const Clock &clock, QString path, QObject *parent)
