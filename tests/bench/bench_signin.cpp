@@ -108,7 +108,8 @@ Platform &platform()
 
 QByteArray field(const QByteArray &json, const QByteArray &name)
 {
-    const qsizetype from = json.indexOf('"' + name + "\":\"") + name.size() + 4;
+    const QByteArray key = QByteArray("\"").append(name).append("\":\"");
+    const qsizetype from = json.indexOf(key) + key.size();
     return json.mid(from, json.indexOf('"', from) - from);
 }
 
