@@ -94,11 +94,12 @@ void addByWords(const ErrcodeCatalogue &catalogue, const QString &text, QList<Er
     }
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
-    for (const auto &[value, entry] : ranked) {
+    for (const auto &candidate : ranked) {
+        const ErrcodeEntry &entry = *candidate.second;
         const bool known = std::any_of(found.cbegin(), found.cend(),
-                                       [&](const auto &e) { return e.code == entry->code; });
+                                       [&](const auto &e) { return e.code == entry.code; });
         if (!known && found.size() < kMostMatches) {
-            found.append(*entry);
+            found.append(entry);
         }
     }
 }

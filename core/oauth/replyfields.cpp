@@ -171,7 +171,10 @@ std::optional<bool> flagField(const QJsonObject &fields, QLatin1StringView key)
         return value.toBool();
     }
     const std::optional<qint64> number = numberField(fields, key);
-    return number == 0 || number == 1 ? std::optional(number == 1) : std::nullopt;
+    if (!number || *number < 0 || *number > 1) {
+        return std::nullopt;
+    }
+    return *number == 1;
 }
 
 QStringList listField(const QJsonObject &fields, QLatin1StringView key)

@@ -102,7 +102,7 @@ void AccountChooser::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::PaletteChange) {
         fillMenu();
     }
-    QWidget::changeEvent(event);
+    QAbstractButton::changeEvent(event);
 }
 
 const Account *AccountChooser::current() const
