@@ -206,7 +206,5 @@ private:
     AttemptId m_attempt;
 };
 
-Q_DECLARE_METATYPE(wxbind::ExchangeQuery)
-
 QTEST_GUILESS_MAIN(tst_ExchangeRepository)
 #include "tst_exchangerepository.moc"
