@@ -79,6 +79,7 @@ struct Platform
         info = sandbox.accounts().constFirst();
         sandbox.registerRedirect(kRedirect);
         account.appId = AppId(info.appId);
+        account.name = u"bench"_s;
         account.kind = AccountKind::Test;
         account.apiBase = sandbox.address();
         account.authorizeBase = sandbox.address();
