@@ -173,13 +173,16 @@ void Database::Threads::announce(Phase phase, const Result<Unit> &outcome)
 
 void Database::Threads::writerLoop()
 {
-    const auto connection = openWriter();
-    announce(connection ? Phase::Open : Phase::Failed,
-             connection.map([](const auto &) { return Unit{}; }));
-    if (!connection) {
+    auto opened = openWriter();
+    const auto ready = opened.map([](const auto &) { return Unit{}; });
+    if (opened) {
+        m_writing = std::move(*opened);
+    }
+    announce(opened ? Phase::Open : Phase::Failed, ready);
+    if (!opened) {
         return;
     }
-    Connection &db = **connection;
+    Connection &db = *m_writing;
     qint64 seenVersion = dataVersion(db);
     while (!isStopping()) {
         const auto job = next(m_writes, m_writerWake, true);

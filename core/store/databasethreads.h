@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/connection.h"
 #include "core/store/database.h"
 
 #include <condition_variable>
@@ -58,6 +59,9 @@ private:
     std::deque<Job> m_reads;
     Phase m_phase = Phase::Opening;
     Error m_reason; ///< of Phase::Failed
+    /// Used on the writer's thread alone; closed when all threads are gone, because only the last
+    /// to close, and only one that may write, moves the -wal into the file.
+    std::unique_ptr<Connection> m_writing;
     std::thread m_writer;
     std::vector<std::thread> m_readers;
 };

@@ -2,6 +2,7 @@
 #include "tests/core/store/storefixture.h"
 #include "tests/support/waitfor.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
@@ -39,6 +40,23 @@ private Q_SLOTS:
         for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1}) {
             QVERIFY(QFileInfo::exists(path() + suffix));
             QCOMPARE(modeOf(path() + suffix), 0600);
+        }
+    }
+
+    void leavesOneFileWhenClosed()
+    {
+        for (int round = 0; round < 20; ++round) {
+            {
+                Database database({path()});
+                QVERIFY(waitFor(addUser(database, QString::number(round))));
+                std::vector<Async<qint64>> counts;
+                for (int i = 0; i < 8; ++i) {
+                    counts.push_back(countUsers(database));
+                }
+                QVERIFY(waitFor(counts.front()));
+            }
+            QCOMPARE(QDir(QFileInfo(path()).absolutePath()).entryList(QDir::Files),
+                     QStringList(u"wxbind.db"_s));
         }
     }
 
