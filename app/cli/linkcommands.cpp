@@ -3,6 +3,7 @@
 #include "app/cli/groups.h"
 #include "app/cli/linkview.h"
 #include "app/cli/qrfile.h"
+#include "app/cli/qrlook.h"
 #include "app/cli/textform.h"
 
 #include <unistd.h>
@@ -25,6 +26,7 @@ struct NewOptions
     QString expect;
     QString note;
     QString qrFile;
+    LookOptions look;
 };
 
 void declareNew(CLI::App &app, NewOptions &o)
@@ -45,6 +47,7 @@ void declareNew(CLI::App &app, NewOptions &o)
             Cli::tr("user id, openid or unionid of the person who is waited for"), "WHO");
     addText(app, "--note", o.note, Cli::tr("a note to find the attempt by"), "TEXT");
     addText(app, "--qr", o.qrFile, Cli::tr("write the QR code to this .png or .svg file"), "FILE");
+    addLook(app, o.look);
 }
 
 LinkOrder orderFrom(const NewOptions &o, const Account &account)
@@ -96,13 +99,14 @@ void issue(Context &context, Console &console, const LinkWish &wish, const QStri
 }
 
 /// Judged before it is stored, so that every finding can be told and not only that there are some.
-void order(Context &context, Console &console, const NewOptions &o, const Account &account)
+void order(Context &context, Console &console, const NewOptions &o, const Account &account,
+           const QrLook &look)
 {
-    LinkWish wish{account.appId, orderFrom(o, account), {}, o.note, !o.qrFile.isEmpty()};
+    LinkWish wish{account.appId, orderFrom(o, account), {}, o.note, !o.qrFile.isEmpty(), look};
     if (!o.state) {
         wish.order.state = console.links.freshState();
     }
-    const LinkPreview preview = console.links.preview(account, wish.order, wish.qrWanted);
+    const LinkPreview preview = console.links.preview(account, wish.order, wish.qrWanted, look);
     if (!preview.usable()) {
         refuse(context, preview.findings);
     } else if (o.expect.isEmpty()) {
@@ -133,11 +137,13 @@ void make(Context &context, const NewOptions &o)
         return;
     }
     context.explainBy(linkSaid);
-    context.withConsole([&context, o](Console &console) {
-        context.proceed(console.accounts.get(AppId(o.account)),
-                        [&context, &console, o](const Account &account) {
-                            order(context, console, o, account);
-                        });
+    withLook(context, o.look, [&context, o](const QrLook &look) {
+        context.withConsole([&context, o, look](Console &console) {
+            context.proceed(console.accounts.get(AppId(o.account)),
+                            [&context, &console, o, look](const Account &account) {
+                                order(context, console, o, account, look);
+                            });
+        });
     });
 }
 

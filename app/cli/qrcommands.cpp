@@ -3,6 +3,7 @@
 #include "app/cli/inputs.h"
 #include "app/cli/linkview.h"
 #include "app/cli/qrfile.h"
+#include "app/cli/qrlook.h"
 
 #include <QTemporaryFile>
 
@@ -16,6 +17,7 @@ struct MakeOptions
 {
     QString text;
     QString out;
+    LookOptions look;
 };
 
 struct ReadOptions
@@ -27,6 +29,18 @@ void declareMake(CLI::App &app, MakeOptions &o)
 {
     addText(app, "TEXT", o.text, Cli::tr("what the code says; - reads standard input"), "");
     addText(app, "--out", o.out, Cli::tr("the .png or .svg file to write"), "FILE")->required();
+    addLook(app, o.look);
+}
+
+void write(Context &context, const QString &text, const QrLook &look, const QString &out)
+{
+    const auto qr = LinkDesk::qrOf(text, look);
+    if (!qr) {
+        context.finish(qr.error());
+        return;
+    }
+    context.settle(LinkDesk::saveQr(*qr, out),
+                   [text, qr = *qr, out](Unit) { return qrMadeAnswer(text, qr, out); });
 }
 
 void make(Context &context, const MakeOptions &o)
@@ -41,13 +55,8 @@ void make(Context &context, const MakeOptions &o)
         context.finish(text.error());
         return;
     }
-    const auto qr = LinkDesk::qrOf(*text);
-    if (!qr) {
-        context.finish(qr.error());
-        return;
-    }
-    context.settle(LinkDesk::saveQr(*qr, o.out), [text = *text, qr = *qr, out = o.out](Unit) {
-        return qrMadeAnswer(text, qr, out);
+    withLook(context, o.look, [&context, text = *text, out = o.out](const QrLook &look) {
+        write(context, text, look, out);
     });
 }
 

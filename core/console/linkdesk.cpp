@@ -1,14 +1,14 @@
 #include "core/console/linkdesk.h"
 
-#include "core/model/attempt.h"
-#include "core/model/findingids.h"
-#include "core/oauth/step1_authorize/authorizelink.h"
+#include "core/console/linkpreview.h"
 #include "core/oauth/step1_authorize/qrcode.h"
+#include "core/oauth/step1_authorize/qrlogo.h"
 #include "core/store/accountrepository.h"
 #include "core/store/attemptrepository.h"
 #include "core/store/database.h"
 #include "core/store/userrepository.h"
 
+#include <QFile>
 #include <QImage>
 #include <QtConcurrentRun>
 
@@ -19,50 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kStateBytes = 16;
-/// From here on the modules are so small that cheap phone cameras need a second try.
-constexpr int kDenseVersion = 16;
-
-[[nodiscard]] Finding qrTooLong(qsizetype bytes, bool qrWanted)
-{
-    const qsizetype capacity = qrCapacity();
-    return {finding::QrTooLong,
-            qrWanted ? Severity::Error : Severity::Warning,
-            {},
-            {},
-            {QString::number(bytes - capacity), QString::number(capacity)},
-            {}};
-}
-
-[[nodiscard]] Finding qrDense(int version)
-{
-    return {finding::QrDense, Severity::Warning, {}, {}, {QString::number(version)}, {}};
-}
-
-/// qrconnect is itself the page that shows a code to scan (facts sheet, section 4): WeChat does not
-/// open it from one.
-[[nodiscard]] Finding qrOfQrConnect()
-{
-    return {finding::QrOfQrConnect, Severity::Warning, {}, {}, {}, {}};
-}
-
-[[nodiscard]] LinkPreview previewOf(const Account &account, const LinkOrder &order, bool qrWanted)
-{
-    LinkPreview preview;
-    preview.link = buildAuthorizeLink(account, order);
-    preview.findings = checkLinkOrder(account, order);
-    if (account.kind == AccountKind::Website) {
-        preview.findings.append(qrOfQrConnect());
-    }
-    if (auto qr = encodeQr(preview.link.text)) {
-        if (qr->version >= kDenseVersion) {
-            preview.findings.append(qrDense(qr->version));
-        }
-        preview.qr = *std::move(qr);
-    } else {
-        preview.findings.prepend(qrTooLong(preview.link.text.toUtf8().size(), qrWanted));
-    }
-    return preview;
-}
+/// More than a logo may have, so that a larger file is told as such.
+constexpr qint64 kLogoRead = qint64(4) * 1024 * 1024;
 
 [[nodiscard]] QString errorIds(const Findings &findings)
 {
@@ -75,23 +33,6 @@ constexpr int kDenseVersion = 16;
     return ids.join(u", ");
 }
 
-[[nodiscard]] Attempt waitingAttempt(const LinkWish &wish, const AuthorizeLink &link, Msecs now)
-{
-    Attempt attempt;
-    attempt.appId = wish.appId;
-    attempt.state = wish.order.state;
-    attempt.link = link.text;
-    attempt.redirectUri = wish.order.redirectUri;
-    attempt.scope = wish.order.scope;
-    attempt.note = wish.note;
-    attempt.expect = wish.expect;
-    attempt.createdAt = now;
-    attempt.expiresAt = now + kLinkLife;
-    attempt.stages = freshStages();
-    attempt.stages.first() = {Step::Link, StageState::Done, now, 0, {}};
-    return attempt;
-}
-
 /// All in one transaction: the account as it is now, the person who is waited for, the attempt.
 [[nodiscard]] Result<IssuedLink> issue(Connection &db, const ConsoleParts &parts,
                                        const LinkWish &wish, Msecs now)
@@ -100,7 +41,8 @@ constexpr int kDenseVersion = 16;
     if (!account) {
         return fail(account.error());
     }
-    LinkPreview preview = previewOf(withOverrides(parts, *account), wish.order, wish.qrWanted);
+    LinkPreview preview =
+        previewLink(withOverrides(parts, *account), wish.order, wish.qrWanted, wish.look);
     if (!preview.usable()) {
         return fail(Fault::Invalid, errorIds(preview.findings));
     }
@@ -109,8 +51,7 @@ constexpr int kDenseVersion = 16;
             return fail(person.error());
         }
     }
-    Attempt attempt = waitingAttempt(wish, preview.link, now);
-    attempt.operatorName = parts.operatorName;
+    const Attempt attempt = waitingAttempt(wish, preview.link, parts.operatorName, now);
     const auto id = AttemptRepository(db).insert(attempt);
     if (!id) {
         return fail(id.error());
@@ -130,9 +71,10 @@ LinkDesk::LinkDesk(ConsoleParts &parts, QObject *parent)
     , m_parts(parts)
 {}
 
-LinkPreview LinkDesk::preview(const Account &account, const LinkOrder &order, bool qrWanted) const
+LinkPreview LinkDesk::preview(const Account &account, const LinkOrder &order, bool qrWanted,
+                              const QrLook &look) const
 {
-    return previewOf(withOverrides(m_parts, account), order, qrWanted);
+    return previewLink(withOverrides(m_parts, account), order, qrWanted, look);
 }
 
 StateToken LinkDesk::freshState()
@@ -156,9 +98,23 @@ Async<IssuedLink> LinkDesk::create(const LinkWish &wish)
     });
 }
 
-Result<QrMatrix> LinkDesk::qrOf(const QString &text)
+Result<QrMatrix> LinkDesk::qrOf(const QString &text, const QrLook &look)
 {
-    return encodeQr(text);
+    return encodeQr(text, look);
+}
+
+Async<QByteArray> LinkDesk::readLogo(const QString &file)
+{
+    return QtConcurrent::run([file]() -> Result<QByteArray> {
+        QFile logo(file);
+        if (!logo.exists()) {
+            return fail(Fault::NotFound, u"no such file: "_s + file);
+        }
+        if (!logo.open(QIODevice::ReadOnly)) {
+            return fail(Fault::Invalid, logo.errorString());
+        }
+        return readQrLogo(logo.read(kLogoRead));
+    });
 }
 
 Async<Unit> LinkDesk::saveQr(const QrMatrix &matrix, const QString &file)

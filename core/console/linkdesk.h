@@ -42,6 +42,7 @@ struct LinkWish
     UserId expect;
     QString note;
     bool qrWanted = true; ///< false: a link that is too long for a QR code is no error
+    QrLook look = {};
 };
 
 class LinkDesk final : public QObject
@@ -53,15 +54,17 @@ public:
 
     /// Pure and fast: for every keystroke. A state that is empty in `order` stays empty here.
     [[nodiscard]] LinkPreview preview(const Account &account, const LinkOrder &order,
-                                      bool qrWanted = true) const;
+                                      bool qrWanted = true, const QrLook &look = {}) const;
     /// 32 hex digits from the system's random source.
     [[nodiscard]] StateToken freshState();
     /// Stores the attempt first; the link comes only after the commit. Invalid when the preview has
     /// errors, Conflict when the state was issued before.
     [[nodiscard]] Async<IssuedLink> create(const LinkWish &wish);
 
-    [[nodiscard]] static Result<QrMatrix> qrOf(const QString &text);
-    /// .png or .svg, off the caller's thread.
+    [[nodiscard]] static Result<QrMatrix> qrOf(const QString &text, const QrLook &look = {});
+    /// A PNG, JPEG or SVG file as QrLook::logo; Invalid with the reason, or NotFound.
+    [[nodiscard]] static Async<QByteArray> readLogo(const QString &file);
+    /// .png or .svg, off the caller's thread; done means that the file was read back.
     [[nodiscard]] static Async<Unit> saveQr(const QrMatrix &matrix, const QString &file);
     [[nodiscard]] QImage imageOf(const QrMatrix &matrix, int side) const;
     [[nodiscard]] static Async<QList<QrReading>> readQrFile(const QString &file);

@@ -1,5 +1,6 @@
 #include "core/console/userdesk.h"
 
+#include "core/console/personbytext.h"
 #include "core/store/accountrepository.h"
 #include "core/store/attemptrepository.h"
 #include "core/store/auditrepository.h"
@@ -9,8 +10,6 @@
 #include "core/store/stopguard.h"
 #include "core/store/tokenrepository.h"
 #include "core/store/userrepository.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -139,48 +138,10 @@ void keepNewest(QList<Row> &rows)
     return detail;
 }
 
-/// Everybody who holds this openid in some account, or this unionid.
-[[nodiscard]] Result<QSet<UserId>> holdersOf(Connection &db, const QString &text)
-{
-    QSet<UserId> holders;
-    const BindingRepository bindings(db);
-    const auto accounts = AccountRepository(db).list();
-    if (!accounts) {
-        return fail(accounts.error());
-    }
-    for (const Account &account : *accounts) {
-        const auto binding = bindings.find({account.appId, OpenId(text)});
-        if (!binding) {
-            return fail(binding.error());
-        }
-        if (*binding) {
-            holders.insert((*binding)->userId);
-        }
-    }
-    const auto byUnion = bindings.usersOf(UnionId(text), kShown);
-    if (!byUnion) {
-        return fail(byUnion.error());
-    }
-    holders.unite(QSet<UserId>(byUnion->cbegin(), byUnion->cend()));
-    return holders;
-}
-
 [[nodiscard]] Result<UserDetail> detailByText(Connection &db, const QString &text)
 {
-    if (const auto id = userIdFromText(text)) {
-        return detailOf(db, *id);
-    }
-    const auto holders = text.isEmpty() ? Result<QSet<UserId>>() : holdersOf(db, text);
-    if (!holders) {
-        return fail(holders.error());
-    }
-    if (holders->isEmpty()) {
-        return fail(Fault::NotFound, u"no user, openid or unionid of that name"_s);
-    }
-    if (holders->size() > 1) {
-        return fail(Fault::Conflict, u"held by %1 people"_s.arg(holders->size()));
-    }
-    return detailOf(db, *holders->cbegin());
+    const auto person = personByText(db, text);
+    return person ? detailOf(db, *person) : fail(person.error());
 }
 
 } // namespace

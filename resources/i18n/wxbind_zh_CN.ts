@@ -2128,6 +2128,22 @@
         <source>the code, or the address that brought it; - reads standard input</source>
         <translation>授权码，或带它来的地址；- 表示读标准输入</translation>
     </message>
+    <message>
+        <source>error correction: L, M (default), Q or H; H with a logo</source>
+        <translation>纠错等级：L、M（默认）、Q 或 H；带图标时为 H</translation>
+    </message>
+    <message>
+        <source>a PNG, JPEG or SVG file for the middle of the code; takes --ecc H</source>
+        <translation>放在二维码中间的 PNG、JPEG 或 SVG 文件；需要 --ecc H</translation>
+    </message>
+    <message>
+        <source>--ecc is L, M, Q or H.</source>
+        <translation>--ecc 只能是 L、M、Q 或 H。</translation>
+    </message>
+    <message>
+        <source>A logo hides a part of the code: it goes with --ecc H only.</source>
+        <translation>图标会遮住一部分二维码，只能与 --ecc H 一起用。</translation>
+    </message>
 </context>
 <context>
     <name>wxbind::CopyButton</name>

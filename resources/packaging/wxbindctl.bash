@@ -36,8 +36,12 @@ _wxbindctl()
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
         ;;
-    --secret-file | --passphrase-file | --qr)
+    --secret-file | --passphrase-file | --qr | --logo)
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
+        return
+        ;;
+    --ecc)
+        mapfile -t COMPREPLY < <(compgen -W "L M Q H" -- "$current")
         return
         ;;
     --lang)
@@ -69,9 +73,9 @@ _wxbindctl()
     "account add") options="--appid --name --kind --domain --callback-path --component-appid --secret-file --secret-stdin $options" ;;
     "account update") options="--name --kind --domain --callback-path --component-appid --secret-file --secret-stdin $options" ;;
     "link ") options="new $options" ;;
-    "link new") options="--account --redirect --scope --state --force-popup --force-snapshot --connect-redirect --expect --note --qr $options" ;;
+    "link new") options="--account --redirect --scope --state --force-popup --force-snapshot --connect-redirect --expect --note --qr --ecc --logo $options" ;;
     "qr ") options="make read $options" ;;
-    "qr make") options="--out $options" ;;
+    "qr make") options="--out --ecc --logo $options" ;;
     "callback ") options="parse listen $options" ;;
     "callback parse") options="--sent-state $options" ;;
     "callback listen") options="--account --port --timeout --count --sign-in --reveal $options" ;;

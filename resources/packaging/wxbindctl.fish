@@ -62,9 +62,13 @@ complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subc
 complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l expect -x -d 'person waited for'
 complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l note -x -d 'note'
 complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l qr -r -F -d 'QR file'
+complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l ecc -x -a 'L M Q H' -d 'error correction'
+complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l logo -r -F -d 'logo file'
 
 complete -c wxbindctl -n '__fish_seen_subcommand_from qr; and not __fish_seen_subcommand_from make read' -a 'make read'
 complete -c wxbindctl -n '__fish_seen_subcommand_from qr; and __fish_seen_subcommand_from make' -l out -r -F -d 'file or folder'
+complete -c wxbindctl -n '__fish_seen_subcommand_from qr; and __fish_seen_subcommand_from make' -l ecc -x -a 'L M Q H' -d 'error correction'
+complete -c wxbindctl -n '__fish_seen_subcommand_from qr; and __fish_seen_subcommand_from make' -l logo -r -F -d 'logo file'
 
 complete -c wxbindctl -n '__fish_seen_subcommand_from callback; and not __fish_seen_subcommand_from parse listen' -a 'parse listen'
 complete -c wxbindctl -n '__fish_seen_subcommand_from callback; and __fish_seen_subcommand_from parse' -l sent-state -x -d 'state that was sent'

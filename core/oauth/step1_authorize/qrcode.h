@@ -8,18 +8,19 @@
 
 namespace wxbind {
 
-/// ECC M. Invalid when `text` needs more than version 25, the most a phone reads reliably from a
-/// screen; qrCapacity() tells by how much it is too long.
-[[nodiscard]] Result<QrMatrix> encodeQr(const QString &text);
+/// Invalid when `text` needs more than version 25, the most a phone reads reliably from a screen;
+/// qrCapacity() tells by how much it is too long. A logo takes QrEcc::High.
+[[nodiscard]] Result<QrMatrix> encodeQr(const QString &text, const QrLook &look = {});
 /// The most UTF-8 bytes encodeQr() takes.
-[[nodiscard]] qsizetype qrCapacity();
+[[nodiscard]] qsizetype qrCapacity(QrEcc ecc = QrEcc::Medium);
 
 inline constexpr int kQrFileSide = 1024;
 
 /// Black on white with the quiet zone, whole pixels a module, at least `side` pixels.
 [[nodiscard]] QImage qrImage(const QrMatrix &matrix, int side);
 [[nodiscard]] QByteArray qrSvg(const QrMatrix &matrix);
-/// By the ending, .png (at least kQrFileSide pixels) or .svg; whole or not at all.
+/// By the ending, .png (at least kQrFileSide pixels) or .svg; whole or not at all. Done means that
+/// the picture was read back from the file and says the same bytes; Storage when it does not.
 [[nodiscard]] Result<Unit> writeQrFile(const QrMatrix &matrix, const QString &file);
 
 /// Every QR code in a picture (ZXing); empty when there is none.

@@ -1,6 +1,10 @@
 #include "core/oauth/step1_authorize/qrcode.h"
+#include "core/oauth/step1_authorize/qrlogo.h"
+#include "core/oauth/step1_authorize/qrreadback.h"
 
 #include <QBuffer>
+#include <QFile>
+#include <QPainter>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -14,6 +18,12 @@ namespace {
 int sideWithQuietZone(const QrMatrix &matrix)
 {
     return matrix.size + 2 * kQuietZone;
+}
+
+int scaleFor(const QrMatrix &matrix, int side)
+{
+    const int modules = sideWithQuietZone(matrix);
+    return qMax(1, (side + modules - 1) / modules);
 }
 
 void paintRun(QImage &image, int from, int to, int row, int scale)
@@ -53,6 +63,11 @@ Result<QByteArray> pngOf(const QrMatrix &matrix)
     return bytes;
 }
 
+bool isSvg(const QString &file)
+{
+    return file.endsWith(".svg"_L1, Qt::CaseInsensitive);
+}
+
 Result<QByteArray> pictureFor(const QrMatrix &matrix, const QString &file)
 {
     if (matrix.size == 0) {
@@ -61,10 +76,49 @@ Result<QByteArray> pictureFor(const QrMatrix &matrix, const QString &file)
     if (file.endsWith(".png"_L1, Qt::CaseInsensitive)) {
         return pngOf(matrix);
     }
-    if (file.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
+    if (isSvg(file)) {
         return qrSvg(matrix);
     }
     return fail(Fault::Invalid, u"the file must end in .png or .svg"_s);
+}
+
+/// The area of the code itself, where a module is `scale` wide.
+QRectF codeArea(const QrMatrix &matrix, double scale)
+{
+    return {kQuietZone * scale, kQuietZone * scale, matrix.size * scale, matrix.size * scale};
+}
+
+QByteArray number(double value)
+{
+    return QByteArray::number(value, 'g', 8);
+}
+
+QByteArray box(const QRectF &rect)
+{
+    return " x=\"" + number(rect.x()) + "\" y=\"" + number(rect.y()) + "\" width=\"" +
+           number(rect.width()) + "\" height=\"" + number(rect.height()) + '"';
+}
+
+/// The logo as a picture within the drawing: the file stands by itself.
+QByteArray logoSvg(const QrMatrix &matrix)
+{
+    const QRectF place = qrLogoPlace(matrix, codeArea(matrix, 1));
+    return "<rect fill=\"#ffffff\"" + box(place) + "/>\n<image" +
+           box(place.adjusted(0.5, 0.5, -0.5, -0.5)) + " xlink:href=\"data:image/png;base64," +
+           matrix.logo.toBase64() + "\"/>\n";
+}
+
+/// The bytes that were read back are the ones that stand in the file.
+Result<Unit> fileKeeps(const QString &file, const QByteArray &bytes)
+{
+    QFile written(file);
+    if (!written.open(QIODevice::ReadOnly)) {
+        return fail(Fault::Storage, written.errorString());
+    }
+    if (written.readAll() != bytes) {
+        return fail(Fault::Storage, u"the file does not hold what was written"_s);
+    }
+    return Unit{};
 }
 
 } // namespace
@@ -72,21 +126,29 @@ Result<QByteArray> pictureFor(const QrMatrix &matrix, const QString &file)
 QImage qrImage(const QrMatrix &matrix, int side)
 {
     const int modules = sideWithQuietZone(matrix);
-    const int scale = qMax(1, (side + modules - 1) / modules);
+    const int scale = scaleFor(matrix, side);
     QImage image(modules * scale, modules * scale, QImage::Format_Grayscale8);
     image.fill(Qt::white);
     forEachDarkRun(matrix, [&image, scale](int from, int to, int y) {
         paintRun(image, from + kQuietZone, to + kQuietZone, y + kQuietZone, scale);
     });
-    return image;
+    if (matrix.logo.isEmpty()) {
+        return image;
+    }
+    QImage coloured = image.convertToFormat(QImage::Format_RGB32);
+    QPainter painter(&coloured);
+    paintQrLogo(painter, matrix, codeArea(matrix, scale));
+    return coloured;
 }
 
 QByteArray qrSvg(const QrMatrix &matrix)
 {
     const QByteArray modules = QByteArray::number(sideWithQuietZone(matrix));
-    const QByteArray pixels = QByteArray::number(qrImage(matrix, kQrFileSide).width());
+    const QByteArray pixels =
+        QByteArray::number(sideWithQuietZone(matrix) * scaleFor(matrix, kQrFileSide));
     QByteArray svg = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                     "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"" +
+                     "<svg xmlns=\"http://www.w3.org/2000/svg\" "
+                     "xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"" +
                      pixels + "\" height=\"" + pixels + "\" viewBox=\"0 0 " + modules + ' ' +
                      modules +
                      "\" shape-rendering=\"crispEdges\">\n"
@@ -97,7 +159,8 @@ QByteArray qrSvg(const QrMatrix &matrix)
                QByteArray::number(y + kQuietZone) + 'h' + QByteArray::number(to - from) + "v1h-" +
                QByteArray::number(to - from) + 'z';
     });
-    return svg + "\"/>\n</svg>\n";
+    svg += "\"/>\n";
+    return svg + (matrix.logo.isEmpty() ? QByteArray() : logoSvg(matrix)) + "</svg>\n";
 }
 
 Result<Unit> writeQrFile(const QrMatrix &matrix, const QString &file)
@@ -106,11 +169,19 @@ Result<Unit> writeQrFile(const QrMatrix &matrix, const QString &file)
     if (!bytes) {
         return fail(bytes.error());
     }
+    // Before anything is replaced.
+    if (auto read = readBackPicture(*bytes, isSvg(file), matrix); !read) {
+        return read;
+    }
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit()) {
         return fail(Fault::Storage, out.errorString());
     }
-    return Unit{};
+    auto kept = fileKeeps(file, *bytes);
+    if (!kept) {
+        QFile::remove(file);
+    }
+    return kept;
 }
 
 } // namespace wxbind

@@ -1,16 +1,17 @@
 #include "core/oauth/step1_authorize/qrcode.h"
+#include "tests/support/zbar.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QProcess>
 #include <qrcodegen/qrcodegen.hpp>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace wxbind;
+using namespace wxbind::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -19,17 +20,6 @@ const QString kLink =
     u"https://open.weixin.qq.com/connect/oauth2/authorize?appid=wx520c15f417810387&redirect_uri="
     "https%3A%2F%2Fshop.example.com%2Fwx%2Fcallback&response_type=code&scope=snsapi_userinfo"
     "&state=0123456789abcdef0123456789abcdef#wechat_redirect"_s;
-
-/// What an independent reader makes of a picture file, byte for byte.
-QByteArray zbarReads(const QString &file)
-{
-    QProcess zbar;
-    zbar.start(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, u"--oneshot"_s, u"-Sbinary"_s, file});
-    if (!zbar.waitForFinished() || zbar.exitCode() != 0) {
-        return "zbarimg failed: " + zbar.readAllStandardError();
-    }
-    return zbar.readAllStandardOutput();
-}
 
 /// The dark modules of an SVG made by qrSvg(), read back from its path.
 QImage drawn(const QByteArray &svg)
