@@ -31,8 +31,10 @@ void parse(Context &context, const ParseOptions &o)
         context.finish(text.error());
         return;
     }
-    context.finish(
-        callbackAnswer(SignInDesk::parse(*text, StateToken(o.sentState)), CodeShown::Full));
+    const StateToken sent(o.sentState);
+    const QList<Callback> all = SignInDesk::parseAll(*text, sent);
+    context.finish(callbacksAnswer(
+        all.isEmpty() ? QList<Callback>{SignInDesk::parse(*text, sent)} : all, CodeShown::Full));
 }
 
 void declareListen(CLI::App &app, ListenOptions &o)

@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/findingview.h"
 #include "app/cli/textform.h"
+#include "core/model/attempt.h"
 
 namespace wxbind {
 
@@ -39,32 +40,89 @@ QString codeOf(const Callback &callback, CodeShown shown)
                                     : callback.code.masked();
 }
 
-} // namespace
-
-Answer callbackAnswer(const Callback &callback, CodeShown shown)
+QJsonObject callbackJson(const Callback &callback, CodeShown shown)
 {
-    const QString code = codeOf(callback, shown);
-    const bool usable = callback.outcome == Callback::Outcome::Code;
     QJsonArray own;
     for (const auto &[name, value] : callback.ownParameters) {
         own.append(QJsonObject{{u"name"_s, name}, {u"value"_s, value}});
     }
-    const QJsonObject json{{u"outcome"_s, callbackOutcomeName(callback.outcome)},
-                           {u"code"_s, orNull(code)},
-                           {u"state"_s, orNull(callback.state.text())},
-                           {u"page"_s, orNull(callback.page)},
-                           {u"own_parameters"_s, own},
-                           {u"findings"_s, findingsJson(callback.findings)}};
-    TextForm form;
+    const auto timeOrNull = [](Msecs at) {
+        return orNull(isoTime(at));
+    };
+    const Msecs end = callback.loggedAt == 0 ? 0 : callback.loggedAt + kCodeLife;
+    QJsonObject json{{u"outcome"_s, callbackOutcomeName(callback.outcome)},
+                     {u"code"_s, orNull(codeOf(callback, shown))},
+                     {u"state"_s, orNull(callback.state.text())},
+                     {u"page"_s, orNull(callback.page)},
+                     {u"own_parameters"_s, own},
+                     {u"logged_at"_s, timeOrNull(callback.loggedAt)},
+                     {u"expires_at"_s, timeOrNull(end)},
+                     {u"findings"_s, findingsJson(callback.findings)}};
+    if (callback.line > 0) {
+        json.insert(u"line"_s, callback.line);
+        json.insert(u"times"_s, callback.times);
+    }
+    return json;
+}
+
+/// One line for each: how the callbacks of a text are told apart.
+void addList(TextForm &form, const QList<Callback> &callbacks, CodeShown shown)
+{
+    QList<QStringList> rows;
+    for (const Callback &callback : callbacks) {
+        const QString code = codeOf(callback, shown);
+        rows.append({QString::number(callback.line), localTime(callback.loggedAt),
+                     code.isEmpty() ? callbackOutcomeName(callback.outcome) : code,
+                     callback.state.text()});
+    }
+    form.table({Cli::tr("line"), Cli::tr("time"), Cli::tr("code"), Cli::tr("state")}, rows);
+}
+
+void addCallback(TextForm &form, const Callback &callback, CodeShown shown)
+{
     form.line(outcomeWord(callback.outcome))
-        .field(Cli::tr("code"), code)
+        .field(Cli::tr("code"), codeOf(callback, shown))
         .field(Cli::tr("state"), callback.state.text())
-        .field(Cli::tr("page"), callback.page);
+        .field(Cli::tr("page"), callback.page)
+        .field(Cli::tr("logged at"), localTime(callback.loggedAt));
     for (const auto &[name, value] : callback.ownParameters) {
         form.field(name, value);
     }
     addFindings(form, callback.findings);
-    return {json, form.text(), usable ? ExitStatus::Done : ExitStatus::BadInput};
+}
+
+ExitStatus exitOf(const Callback &callback)
+{
+    return callback.outcome == Callback::Outcome::Code ? ExitStatus::Done : ExitStatus::BadInput;
+}
+
+} // namespace
+
+Answer callbackAnswer(const Callback &callback, CodeShown shown)
+{
+    TextForm form;
+    addCallback(form, callback, shown);
+    return {callbackJson(callback, shown), form.text(), exitOf(callback)};
+}
+
+Answer callbacksAnswer(const QList<Callback> &callbacks, CodeShown shown)
+{
+    const Callback &newest = callbacks.first();
+    const QList<Callback> rest = callbacks.mid(1);
+    QJsonObject json = callbackJson(newest, shown);
+    QJsonArray others;
+    for (const Callback &callback : rest) {
+        others.append(callbackJson(callback, shown));
+    }
+    json.insert(u"others"_s, others);
+    TextForm form;
+    addCallback(form, newest, shown);
+    if (!rest.isEmpty()) {
+        form.line({}).line(Cli::tr("This is the newest; %n more callbacks stand in this text:",
+                                   nullptr, static_cast<int>(rest.size())));
+        addList(form, rest, shown);
+    }
+    return {json, form.text(), exitOf(newest)};
 }
 
 void refuseCallback(Context &context, const Callback &callback)
@@ -75,6 +133,31 @@ void refuseCallback(Context &context, const Callback &callback)
     }
     context.finish(Error{Fault::Invalid, 0, {}, callbackOutcomeName(callback.outcome), {}},
                    {{u"findings"_s, told.json.toObject().value(u"findings"_s)}});
+}
+
+void refuseToGuess(Context &context, const QList<Callback> &callbacks)
+{
+    const Answer told = callbacksAnswer(callbacks, CodeShown::Masked);
+    const auto codes = SignInDesk::codesIn(callbacks);
+    TextForm form;
+    addList(form, callbacks, CodeShown::Masked);
+    if (!context.json()) {
+        context.output().remark(form.text());
+    }
+    context.explainBy([codes](const Error &) -> Said {
+        return {Cli::tr("The text holds %n different codes; none was sent.", nullptr,
+                        static_cast<int>(codes)),
+                Cli::tr("Give the one address or code that is meant. `callback parse` tells them "
+                        "all, the newest first.")};
+    });
+    QJsonArray all{told.json.toObject()};
+    QJsonObject newest = all.at(0).toObject();
+    const QJsonArray others = newest.take(u"others"_s).toArray();
+    all.replace(0, newest);
+    for (const QJsonValue &other : others) {
+        all.append(other);
+    }
+    context.finish(Error{Fault::Invalid, 0, {}, u"several codes"_s, {}}, {{u"callbacks"_s, all}});
 }
 
 } // namespace wxbind

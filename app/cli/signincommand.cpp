@@ -25,6 +25,11 @@ void declare(CLI::App &app, Options &o)
 
 void signIn(Context &context, Console &console, const AppId &account, const QString &text)
 {
+    const QList<Callback> all = SignInDesk::parseAll(text);
+    if (SignInDesk::codesIn(all) > 1) {
+        refuseToGuess(context, all);
+        return;
+    }
     const Callback callback = SignInDesk::parse(text);
     if (callback.outcome != Callback::Outcome::Code &&
         callback.outcome != Callback::Outcome::Refused) {

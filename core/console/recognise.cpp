@@ -1,6 +1,7 @@
 #include "core/console/recognise.h"
 
 #include "core/console/explain.h"
+#include "core/console/maskedpaste.h"
 #include "core/model/findingids.h"
 #include "core/oauth/step1_authorize/callbackparser.h"
 #include "core/oauth/step1_authorize/pastedtext.h"
@@ -14,34 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShownLength = 400;
 constexpr qsizetype kLongestSubject = 200;
 constexpr qsizetype kIdLength = 28;
-
-/// The values that must not be read over somebody's shoulder: by the name before them, or a token
-/// by its own shape.
-QString masked(const QString &whole)
-{
-    static const QRegularExpression value(
-        u"(?:\\b|%[0-9A-Fa-f]{2})(?:code|(?:component_)?access_token|refresh_token|(?:app)?secret|"
-        u"session_key)"
-        "\\\\?\"?\\s*(?:[=:]|%3[Dd])\\s*\\\\?\"?([A-Za-z0-9_.~%+/-]+)"
-        "|\\b(\\d{1,3}_[A-Za-z0-9_-]{40,})"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString text = whole.left(kShownLength);
-    QString shown;
-    qsizetype from = 0;
-    auto matches = value.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        const int group = match.hasCaptured(1) ? 1 : 2;
-        shown += QStringView(text).mid(from, match.capturedStart(group) - from);
-        shown += maskedText(match.capturedView(group));
-        from = match.capturedEnd(group);
-    }
-    shown += QStringView(text).mid(from);
-    return whole.size() > kShownLength ? QString(shown + QChar(0x2026)) : shown;
-}
 
 bool isIdCharacter(QChar c)
 {
@@ -68,7 +43,7 @@ Recognition plain(Recognition::Kind kind, const QString &text)
 {
     Recognition recognition;
     recognition.kind = kind;
-    recognition.shown = masked(text);
+    recognition.shown = maskedPaste(text);
     recognition.subject = text.left(kLongestSubject);
     return recognition;
 }
@@ -123,37 +98,50 @@ std::optional<Recognition> byErrcode(const QString &text)
     return recognition;
 }
 
+Recognition ofLink(const QString &text, const StateToken &state)
+{
+    Recognition recognition = plain(Recognition::Kind::Link, text);
+    recognition.state = state;
+    for (const QString &address : addressesIn(text)) {
+        const RawAddress parts = parseRawAddress(address);
+        if (recognition.appId.isEmpty() && parts.isAuthorizeLink()) {
+            recognition.appId = AppId(parts.value(u"appid"));
+            recognition.subject = address;
+        }
+    }
+    return recognition;
+}
+
+Recognition ofCallbacks(const QString &text, const QList<Callback> &callbacks)
+{
+    Recognition recognition;
+    recognition.kind = Recognition::Kind::Callback;
+    recognition.shown = maskedPaste(text, callbacks);
+    recognition.state = callbacks.first().state;
+    recognition.subject = callbacks.first().page;
+    recognition.callback = callbacks.first();
+    recognition.callbacks = callbacks;
+    return recognition;
+}
+
 /// An authorize link, or an address the user came back with.
 std::optional<Recognition> byAddress(const QString &text)
 {
-    if (!text.contains("code"_L1) && !text.contains("state="_L1) &&
-        !text.contains("/connect/"_L1)) {
+    if (!text.contains("code"_L1) && !text.contains("state"_L1) && !text.contains("/connect/"_L1) &&
+        !text.contains(u"授权码")) {
         return std::nullopt;
     }
-    const Callback callback = parseCallback(text);
-    const bool isLink =
-        std::any_of(callback.findings.cbegin(), callback.findings.cend(),
-                    [](const Finding &f) { return f.id == finding::CallbackIsLink; });
-    if (isLink) {
-        Recognition recognition = plain(Recognition::Kind::Link, text);
-        recognition.state = callback.state;
-        for (const QString &address : addressesIn(text)) {
-            const RawAddress parts = parseRawAddress(address);
-            if (recognition.appId.isEmpty() && parts.isAuthorizeLink()) {
-                recognition.appId = AppId(parts.value(u"appid"));
-                recognition.subject = address;
-            }
-        }
-        return recognition;
+    const QList<Callback> callbacks = parseCallbacks(text);
+    const auto usable = [](const Callback &one) {
+        return !one.code.isEmpty() || one.outcome == Callback::Outcome::Refused;
+    };
+    if (std::any_of(callbacks.cbegin(), callbacks.cend(), usable)) {
+        return ofCallbacks(text, callbacks);
     }
-    if (callback.code.isEmpty() && callback.outcome != Callback::Outcome::Refused) {
-        return std::nullopt;
-    }
-    Recognition recognition = plain(Recognition::Kind::Callback, text);
-    recognition.state = callback.state;
-    recognition.subject = callback.page;
-    recognition.callback = callback;
-    return recognition;
+    const Callback none = parseCallback(text);
+    const bool isLink = std::any_of(none.findings.cbegin(), none.findings.cend(),
+                                    [](auto &f) { return f.id == finding::CallbackIsLink; });
+    return isLink ? std::optional(ofLink(text, none.state)) : std::nullopt;
 }
 
 /// 32 letters and digits that are no lower-case hex: a state or an AppSecret is not taken for one.
@@ -180,11 +168,7 @@ Recognition recognise(const QString &text)
         return reply;
     }
     if (looksLikePastedCode(trimmed) || trimmed == "authdeny"_L1) {
-        Recognition recognition;
-        recognition.kind = Recognition::Kind::Callback;
-        recognition.shown = maskedText(trimmed);
-        recognition.callback = parseCallback(trimmed);
-        return recognition;
+        return ofCallbacks(trimmed, parseCallbacks(trimmed));
     }
     if (auto recognition = byAddress(trimmed)) {
         return *recognition;

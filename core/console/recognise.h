@@ -27,9 +27,10 @@ struct Recognition
         Search, ///< anything else: look for a person
     };
     Kind kind = Kind::Nothing;
-    QString shown;   ///< the text with codes and tokens masked
-    QString subject; ///< the openid, errcode, rid or search text itself
-    std::optional<Callback> callback;
+    QString shown;                    ///< the text with codes and tokens masked
+    QString subject;                  ///< the openid, errcode, rid or search text itself
+    std::optional<Callback> callback; ///< the newest of `callbacks`
+    QList<Callback> callbacks;        ///< all the text holds, the newest first
     UserId user;
     AttemptId attempt;
     ExchangeId exchange;

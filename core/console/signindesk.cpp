@@ -76,6 +76,16 @@ Callback SignInDesk::parse(const QString &text, const StateToken &sentState)
     return parseCallback(text, sentState);
 }
 
+QList<Callback> SignInDesk::parseAll(const QString &text, const StateToken &sentState)
+{
+    return parseCallbacks(text, sentState);
+}
+
+qsizetype SignInDesk::codesIn(const QList<Callback> &callbacks)
+{
+    return differentCodes(callbacks);
+}
+
 Async<Attempt> SignInDesk::run(const AppId &appId, const Callback &callback, UserInfoLang lang)
 {
     const auto account =

@@ -32,6 +32,11 @@ public:
 
     /// Pure.
     [[nodiscard]] static Callback parse(const QString &text, const StateToken &sentState = {});
+    /// Pure. Every callback the text holds, the newest first; see core/oauth's parseCallbacks().
+    [[nodiscard]] static QList<Callback> parseAll(const QString &text,
+                                                  const StateToken &sentState = {});
+    /// How many different codes these bring. More than one: somebody has to choose.
+    [[nodiscard]] static qsizetype codesIn(const QList<Callback> &callbacks);
     /// See SignInFlow::run for what an error means. A callback whose outcome is Refused ends its
     /// attempt as Refused; NoCode and Unusable are Invalid.
     [[nodiscard]] Async<Attempt> run(const AppId &appId, const Callback &callback,

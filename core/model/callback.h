@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/secret.h"
 #include "core/model/finding.h"
 #include "core/model/ids.h"
@@ -24,6 +25,14 @@ struct Callback
     QString page; ///< the address without code and state, the page's own parameters kept
     QList<QPair<QString, QString>> ownParameters;
     Findings findings;
+
+    // Where a longer text says it.
+    qsizetype from = 0; ///< in the text as pasted
+    qsizetype length = 0;
+    int line = 0;           ///< the first is 1; 0: not read from a text
+    int times = 1;          ///< so often the text says it
+    Msecs loggedAt = 0;     ///< the time of its log line, the earliest of several; 0: none
+    bool zoneKnown = false; ///< otherwise that time was taken as local time
 };
 
 /// What the browser that brought a callback is told, after the commit. Plain text; the listener

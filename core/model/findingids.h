@@ -49,7 +49,15 @@ inline constexpr auto CallbackStateDiffers = "callback-state-differs"_L1;  // ar
 inline constexpr auto CallbackRepeated = "callback-repeated-parameter"_L1; // args: parameter
 inline constexpr auto CallbackInFragment = "callback-in-fragment"_L1;      // warning
 inline constexpr auto CallbackBadEncoding = "callback-bad-encoding"_L1;
-inline constexpr auto CallbackIsLink = "callback-is-link"_L1; // an authorize link was pasted
+inline constexpr auto CallbackIsLink = "callback-is-link"_L1;    // an authorize link was pasted
+inline constexpr auto CallbackSeveral = "callback-several"_L1;   // args: how many
+inline constexpr auto CallbackJoined = "callback-line-break"_L1; // warning
+inline constexpr auto CallbackEncoded = "callback-encoded"_L1;   // info; args: how often
+inline constexpr auto CallbackInParameter = "callback-in-parameter"_L1; // info; args: parameter
+inline constexpr auto CallbackShared = "callback-shared"_L1;            // warning; args: parameters
+inline constexpr auto CallbackOld = "callback-code-old"_L1;             // warning; args: minutes
+inline constexpr auto CallbackSeen = "callback-code-seen"_L1;   // warning; args: times, when first
+inline constexpr auto CallbackSpent = "callback-code-spent"_L1; // error; args: attempt
 
 // the reply
 inline constexpr auto ReplyNotJson = "reply-not-json"_L1; // args: first bytes

@@ -30,6 +30,20 @@
             <numerusform>No callback came within %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is the newest; %n more callbacks stand in this text:</source>
+        <translation>
+            <numerusform>This is the newest; %n more callback stands in this text:</numerusform>
+            <numerusform>This is the newest; %n more callbacks stand in this text:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n different codes; none was sent.</source>
+        <translation>
+            <numerusform>The text holds %n code; it was not sent.</numerusform>
+            <numerusform>The text holds %n different codes; none was sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxbind::ExchangesPage</name>

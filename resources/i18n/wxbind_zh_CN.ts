@@ -2143,6 +2143,32 @@
     <message>
         <source>A logo hides a part of the code: it goes with --ecc H only.</source>
         <translation>图标会遮住一部分二维码，只能与 --ecc H 一起用。</translation>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>logged at</source>
+        <translation>日志时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the newest; %n more callbacks stand in this text:</source>
+        <translation>
+            <numerusform>这是最新的；文本里还有 %n 个回调：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text holds %n different codes; none was sent.</source>
+        <translation>
+            <numerusform>文本里有 %n 个不同的授权码，一个都没有发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the one address or code that is meant. `callback parse` tells them all, the newest first.</source>
+        <translation>请只给出要用的那个地址或授权码。`callback parse` 会全部列出，最新的在前。</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3107,102 @@
     <message>
         <source>The reply is JSON but not an object; it begins %1.</source>
         <translation>应答是 JSON，但不是对象，开头是 %1。</translation>
+    </message>
+    <message>
+        <source>Several callbacks</source>
+        <translation>有几个回调</translation>
+    </message>
+    <message>
+        <source>The text holds %1 different codes; nobody can tell which one is meant.</source>
+        <translation>文本里有 %1 个不同的授权码，看不出指的是哪一个。</translation>
+    </message>
+    <message>
+        <source>Choose one, or paste its address alone.</source>
+        <translation>选定一个，或只粘贴它的地址。</translation>
+    </message>
+    <message>
+        <source>Put together from two lines</source>
+        <translation>由断开的两行接成</translation>
+    </message>
+    <message>
+        <source>A line end stood inside the address and was taken out.</source>
+        <translation>地址中间有换行，已去掉接上。</translation>
+    </message>
+    <message>
+        <source>Compare the end of code and state with the original.</source>
+        <translation>对照原文核对 code 和 state 的结尾。</translation>
+    </message>
+    <message>
+        <source>The whole address was encoded</source>
+        <translation>整个地址被编码过</translation>
+    </message>
+    <message>
+        <source>Even its separators were percent-encoded (times: %1). That was undone, and nothing else.</source>
+        <translation>连分隔符也被百分号编码过（%1 次）。只还原了这一层，没有改别的。</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Who passes it on should encode it once, as one value.</source>
+        <translation>无需处理。转交的一方应把它作为一个值只编码一次。</translation>
+    </message>
+    <message>
+        <source>Inside the parameter %1</source>
+        <translation>在参数 %1 里面</translation>
+    </message>
+    <message>
+        <source>The callback stands inside the parameter %1 of another address.</source>
+        <translation>回调藏在另一个地址的参数 %1 里。</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless the outer page was meant to spend the code itself.</source>
+        <translation>无需处理，除非本应由外层页面自己使用这个授权码。</translation>
+    </message>
+    <message>
+        <source>Passed on in WeChat</source>
+        <translation>在微信里转发过</translation>
+    </message>
+    <message>
+        <source>WeChat added %1: the page was passed on after its code had come, so the code is probably spent and belongs to whoever passed it on.</source>
+        <translation>微信加上了 %1：页面拿到授权码之后又被转发，授权码多半已用掉，而且属于转发的人。</translation>
+    </message>
+    <message>
+        <source>Send a new link rather than this address.</source>
+        <translation>不要用这个地址，重新发一条链接。</translation>
+    </message>
+    <message>
+        <source>Older than five minutes</source>
+        <translation>超过五分钟</translation>
+    </message>
+    <message>
+        <source>The code came %1 minutes ago and lives five.</source>
+        <translation>授权码回来已 %1 分钟，有效期只有五分钟。</translation>
+    </message>
+    <message>
+        <source>Send a new link. Trying it uses up the link and ends in 42003 or 40029.</source>
+        <translation>重新发一条链接。硬试会用掉原链接，得到 42003 或 40029。</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>以前见过</translation>
+    </message>
+    <message>
+        <source>This code was seen before (times: %1), first at %2.</source>
+        <translation>这个授权码以前见过 %1 次，第一次在 %2。</translation>
+    </message>
+    <message>
+        <source>Make sure that it is not somebody else&apos;s, and that it was not spent elsewhere.</source>
+        <translation>先弄清它不是别人的，也没有在别处用掉。</translation>
+    </message>
+    <message>
+        <source>Spent already</source>
+        <translation>已经用过</translation>
+    </message>
+    <message>
+        <source>Attempt #%1 brought this code; a code works once.</source>
+        <translation>尝试 #%1 已经带来过这个授权码；授权码只能用一次。</translation>
+    </message>
+    <message>
+        <source>Look at that attempt, and send a new link.</source>
+        <translation>看那次尝试的结果，重新发一条链接。</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         (none && !callback.code.isEmpty())) {
         std::abort();
     }
+    for (const Callback &one : parseCallbacks(text)) {
+        // Each stands in the text, and is either usable or says why not.
+        if (one.from < 0 || one.from + one.length > text.size() ||
+            (one.outcome == Callback::Outcome::Code && hasErrors(one.findings))) {
+            std::abort();
+        }
+    }
+    (void)parseRequest(text);
     (void)parseCallback(text, StateToken(QStringLiteral("0123456789abcdef0123456789abcdef")));
     return 0;
 }

@@ -109,7 +109,7 @@ private:
         m_tick.start();
         const QString text =
             u"http://127.0.0.1:%1"_s.arg(port()) + m_path + u'?' + url.query(QUrl::FullyEncoded);
-        Q_EMIT m_owner.arrived(token, parseCallback(text));
+        Q_EMIT m_owner.arrived(token, parseRequest(text));
     }
 
     /// At most twenty callbacks in any second.

@@ -1,11 +1,14 @@
 #include "core/oauth/step1_authorize/callbackparser.h"
 
 #include "core/model/findingids.h"
+#include "core/oauth/step1_authorize/callbackfinder.h"
+#include "core/oauth/step1_authorize/callbackverdict.h"
 #include "core/oauth/step1_authorize/pastedtext.h"
-#include "core/oauth/step1_authorize/rawaddress.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
-#include <optional>
 
 namespace wxbind {
 
@@ -13,254 +16,215 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kCode = "code"_L1;
-constexpr auto kState = "state"_L1;
-constexpr auto kDenied = "authdeny"_L1;
-constexpr auto kRedirectMark = "#wechat_redirect"_L1;
+/// Beside a callback with a code, a shorter state alone is some page's own parameter.
+constexpr qsizetype kLikelyState = 16;
 
-void add(Callback &callback, QLatin1StringView id, Severity severity, QLatin1StringView param = {},
-         const QStringList &args = {})
+/// What brings the same code, or refuses the same state, is one callback.
+struct Gathered
 {
-    callback.findings.append(Finding{id, severity, param, QString(), args, QString()});
-}
-
-/// Code and state, wherever they stand in an address, and the address without them.
-struct Returned
-{
-    QStringList codes;
-    QStringList states;
-    QString page;
-    QList<QPair<QString, QString>> own;
-    bool inFragment = false;
-    bool badEncoding = false; ///< in a parameter of the page
-    bool badCode = false;     ///< in code or state
-    bool isLink = false;
-
-    [[nodiscard]] bool isEmpty() const { return codes.isEmpty() && states.isEmpty(); }
+    FoundAddress best;
+    int times = 1;
+    bool statesDiffer = false;
+    Msecs sortedBy = 0; ///< its own time, else the last one before it in the text
+    qsizetype lastFrom = 0;
 };
 
-/// Sorts parameters into code, state and the page's own; answers the own ones as written.
-QString sorted(const QList<RawParameter> &parameters, Returned &returned)
+QString keyOf(const ReturnedAddress &returned)
 {
-    QStringList raw;
-    for (const RawParameter &parameter : parameters) {
-        if (parameter.name == kCode) {
-            returned.codes.append(parameter.value);
-            returned.badCode = returned.badCode || parameter.badEncoding;
-        } else if (parameter.name == kState) {
-            returned.states.append(parameter.value);
-            returned.badCode = returned.badCode || parameter.badEncoding;
-        } else {
-            // Forms write a blank as a plus.
-            returned.own.append({parameter.name, QString(parameter.value).replace(u'+', u' ')});
-            returned.badEncoding = returned.badEncoding || parameter.badEncoding;
-            raw.append(parameter.raw);
-        }
-    }
-    return raw.join(u'&');
-}
-
-bool namesCodeOrState(const QList<RawParameter> &parameters)
-{
-    return std::any_of(parameters.cbegin(), parameters.cend(),
-                       [](const RawParameter &p) { return p.name == kCode || p.name == kState; });
-}
-
-/// A hash route ("#/home?code=…") keeps its query behind the hash, where no server sees it.
-QString pageFragment(const QString &fragment, Returned &returned)
-{
-    const qsizetype mark = fragment.indexOf(u'?');
-    const QStringView query = QStringView(fragment).mid(mark + 1);
-    if (!returned.isEmpty()) {
-        return fragment;
-    }
-    const QList<RawParameter> parameters = parseRawQuery(query);
-    if (!namesCodeOrState(parameters)) {
-        return fragment;
-    }
-    returned.inFragment = true;
-    const QString own = sorted(parameters, returned);
-    const QString front = fragment.left(qMax<qsizetype>(mark, 0));
-    return own.isEmpty() ? front : QString(front + u'?' + own);
-}
-
-Returned returnedBy(QString text)
-{
-    if (text.endsWith(kRedirectMark)) {
-        text.chop(kRedirectMark.size());
-    }
-    const RawAddress address = parseRawAddress(text);
-    Returned returned;
-    returned.isLink = address.isAuthorizeLink();
-    returned.page = address.front;
-    if (const QString own = sorted(address.query, returned); !own.isEmpty()) {
-        returned.page += u'?' + own;
-    }
-    if (const QString fragment = pageFragment(address.fragment, returned); !fragment.isEmpty()) {
-        returned.page += u'#' + fragment;
-    }
-    return returned;
-}
-
-/// The one address of the text that is the callback: the first with a code, else the first with a
-/// state. A referrer that is the authorize link itself has a state too, and is passed over.
-struct Found
-{
-    std::optional<Returned> best;
-    bool hasLink = false;
-    bool otherCode = false; ///< another address brings another code
-    StateToken linkState;
-    QString firstPage;
-};
-
-void consider(Returned candidate, Found &found)
-{
-    if (candidate.isLink) {
-        if (!found.hasLink) {
-            found.linkState = StateToken(candidate.states.value(0));
-        }
-        found.hasLink = true;
-        return;
-    }
-    if (candidate.isEmpty()) {
-        if (found.firstPage.isEmpty()) {
-            found.firstPage = candidate.page;
-        }
-        return;
-    }
-    if (!found.best || (found.best->codes.isEmpty() && !candidate.codes.isEmpty())) {
-        found.best = std::move(candidate);
-    } else if (!candidate.codes.isEmpty() && candidate.codes.first() != found.best->codes.first()) {
-        found.otherCode = true;
-    }
-}
-
-/// True when the values differ.
-bool judgeRepeated(Callback &callback, QLatin1StringView name, const QStringList &values,
-                   bool elsewhere)
-{
-    const bool differ = elsewhere || std::any_of(values.cbegin(), values.cend(), [&](auto &value) {
-                            return value != values.first();
-                        });
-    if (values.size() > 1 || differ) {
-        add(callback, finding::CallbackRepeated, differ ? Severity::Error : Severity::Warning, name,
-            {name});
-    }
-    return differ;
-}
-
-bool isUsableCode(const QString &code)
-{
-    return code.size() <= kLongestCode && std::none_of(code.cbegin(), code.cend(), [](QChar c) {
-               return c.isSpace() || !c.isPrint();
-           });
-}
-
-void judgeEncoding(Callback &callback, const Returned &returned, const QString &code)
-{
-    if (returned.badCode || !isUsableCode(code)) {
-        add(callback, finding::CallbackBadEncoding, Severity::Error, kCode);
-    } else if (returned.badEncoding || code.contains(u'%')) {
-        add(callback, finding::CallbackBadEncoding, Severity::Warning);
-    }
-}
-
-void judgeState(Callback &callback, const StateToken &sentState)
-{
-    if (callback.state.isEmpty()) {
-        add(callback, finding::CallbackNoState,
-            sentState.isEmpty() ? Severity::Warning : Severity::Error, kState);
-    } else if (!sentState.isEmpty() && callback.state != sentState) {
-        add(callback, finding::CallbackStateDiffers, Severity::Error, kState);
-    }
-}
-
-Callback verdict(const Found &found, const StateToken &sentState)
-{
-    const Returned &returned = *found.best;
-    Callback callback;
-    callback.page = returned.page;
-    callback.ownParameters = returned.own;
-    callback.state = StateToken(returned.states.value(0));
     const QString code = returned.codes.value(0);
-    const bool denied = code == kDenied;
-    const bool codesDiffer = judgeRepeated(callback, kCode, returned.codes, found.otherCode);
-    const bool statesDiffer = judgeRepeated(callback, kState, returned.states, false);
-    judgeEncoding(callback, returned, code);
-    if (denied || returned.codes.isEmpty()) {
-        callback.outcome = Callback::Outcome::Refused;
-        add(callback, finding::CallbackRefused, Severity::Info);
-    } else if (code.isEmpty()) {
-        callback.outcome = Callback::Outcome::NoCode;
-        add(callback, finding::CallbackNoCode, Severity::Error, kCode);
-    } else {
-        callback.outcome = Callback::Outcome::Code;
-        callback.code = Secret(code);
+    return code.isEmpty() || code == kDeniedCode ? QString(u's' + returned.states.value(0))
+                                                 : QString(u'c' + returned.codes.join(u' '));
+}
+
+/// The fuller one is told; the earliest time tells the age.
+void gather(Gathered &known, const FoundAddress &again)
+{
+    const QString state = again.returned.states.value(0);
+    const QString before = known.best.returned.states.value(0);
+    const LogTime earlier =
+        known.best.time.at == 0 || (again.time.at != 0 && again.time.at < known.best.time.at)
+            ? again.time
+            : known.best.time;
+    known.statesDiffer =
+        known.statesDiffer || (!state.isEmpty() && !before.isEmpty() && state != before);
+    if ((before.isEmpty() && !state.isEmpty()) ||
+        (!known.best.returned.parameter.isEmpty() && again.returned.parameter.isEmpty())) {
+        known.best = again;
     }
-    if (returned.inFragment) {
-        add(callback, finding::CallbackInFragment, Severity::Warning);
+    known.best.time = earlier;
+    known.lastFrom = again.from;
+    ++known.times;
+}
+
+QList<Gathered> gatheredFrom(const FoundAddresses &found)
+{
+    QList<Gathered> all;
+    QHash<QString, qsizetype> places;
+    Msecs last = 0;
+    for (const FoundAddress &address : found.callbacks) {
+        last = address.time.at != 0 ? address.time.at : last;
+        const QString key = keyOf(address.returned);
+        const auto place = places.constFind(key);
+        if (place != places.cend()) {
+            gather(all[*place], address);
+        } else {
+            places.insert(key, all.size());
+            all.append({address, 1, false, last, address.from});
+        }
     }
-    if (codesDiffer || statesDiffer) { // nobody can tell which is right: none is used
-        callback.code = codesDiffer ? Secret() : callback.code;
-        callback.state = statesDiffer ? StateToken() : callback.state;
+    return all;
+}
+
+bool bringsCode(const FoundAddress &address)
+{
+    const QString code = address.returned.codes.value(0);
+    return !code.isEmpty() && code != kDeniedCode;
+}
+
+/// In a log with codes, a state alone counts only where it is no state of those and no page's own.
+void dropOwnStates(QList<Gathered> &all)
+{
+    QSet<QString> states;
+    for (const Gathered &one : std::as_const(all)) {
+        if (bringsCode(one.best)) {
+            states.insert(one.best.returned.states.value(0));
+        }
     }
-    if (!statesDiffer) {
-        judgeState(callback, sentState);
+    if (states.isEmpty()) {
+        return;
     }
-    if (callback.outcome != Callback::Outcome::NoCode && hasErrors(callback.findings)) {
+    all.removeIf([&states](const Gathered &one) {
+        const QString state = one.best.returned.states.value(0);
+        return !bringsCode(one.best) && one.best.returned.codes.isEmpty() &&
+               (state.size() < kLikelyState || states.contains(state));
+    });
+}
+
+Callback callbackOf(const Gathered &one, const StateToken &sentState)
+{
+    Callback callback = verdictOn(one.best.returned, sentState);
+    callback.from = one.best.from;
+    callback.length = one.best.length;
+    callback.line = one.best.line;
+    callback.times = one.times;
+    callback.loggedAt = one.best.time.at;
+    callback.zoneKnown = one.best.time.zoneKnown;
+    if (one.best.joined) {
+        addFinding(callback, finding::CallbackJoined, Severity::Warning);
+    }
+    if (one.statesDiffer) {
+        addFinding(callback, finding::CallbackRepeated, Severity::Error, "state"_L1, {u"state"_s});
+        callback.state = StateToken();
         callback.outcome = Callback::Outcome::Unusable;
     }
     return callback;
 }
 
-Callback bareCode(const QString &text)
+QList<Callback> callbacksOf(const FoundAddresses &found, const StateToken &sentState)
 {
-    Callback callback;
-    if (text == kDenied) {
-        callback.outcome = Callback::Outcome::Refused;
-        add(callback, finding::CallbackRefused, Severity::Info);
-        return callback;
+    QList<Gathered> all = gatheredFrom(found);
+    dropOwnStates(all);
+    std::stable_sort(all.begin(), all.end(), [](const Gathered &a, const Gathered &b) {
+        return a.sortedBy != b.sortedBy ? a.sortedBy > b.sortedBy : a.lastFrom > b.lastFrom;
+    });
+    QList<Callback> callbacks;
+    callbacks.reserve(all.size());
+    for (const Gathered &one : std::as_const(all)) {
+        callbacks.append(callbackOf(one, sentState));
     }
-    callback.outcome = Callback::Outcome::Code;
-    callback.code = Secret(text);
-    add(callback, finding::CallbackNoState, Severity::Warning, kState);
-    return callback;
+    return callbacks;
 }
 
-Callback withoutCallback(const Found &found)
+Callback withoutCallback(const FoundAddresses &found)
 {
     Callback callback;
     if (found.hasLink) {
-        callback.state = found.linkState;
-        add(callback, finding::CallbackIsLink, Severity::Error);
+        callback.state = StateToken(found.linkState);
+        addFinding(callback, finding::CallbackIsLink, Severity::Error);
         return callback;
     }
     if (!found.firstPage.isEmpty()) {
         callback.outcome = Callback::Outcome::NoCode;
         callback.page = found.firstPage;
     }
-    add(callback, finding::CallbackNoCode, Severity::Error, kCode);
+    addFinding(callback, finding::CallbackNoCode, Severity::Error, "code"_L1);
     return callback;
 }
 
+/// A text that is nothing but a code.
+bool isBareCode(const QString &trimmed)
+{
+    return looksLikeCode(trimmed);
+}
+
+Callback bareCode(const QString &text, const QString &trimmed)
+{
+    Callback callback = verdictOnBareCode(trimmed);
+    callback.from = text.indexOf(trimmed);
+    callback.length = trimmed.size();
+    callback.line = 1 + static_cast<int>(QStringView(text).left(callback.from).count(u'\n'));
+    return callback;
+}
+
+Callback refusedToGuess(Callback newest, qsizetype codes)
+{
+    newest.code = Secret();
+    newest.outcome = Callback::Outcome::Unusable;
+    addFinding(newest, finding::CallbackSeveral, Severity::Error, {}, {QString::number(codes)});
+    return newest;
+}
+
 } // namespace
+
+QList<Callback> parseCallbacks(const QString &text, const StateToken &sentState)
+{
+    const QString trimmed = text.trimmed();
+    if (isBareCode(trimmed)) {
+        return {bareCode(text, trimmed)};
+    }
+    return callbacksOf(findAddresses(text), sentState);
+}
 
 Callback parseCallback(const QString &text, const StateToken &sentState)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty()) {
         Callback callback;
-        add(callback, finding::CallbackEmpty, Severity::Error);
+        addFinding(callback, finding::CallbackEmpty, Severity::Error);
         return callback;
     }
-    if (looksLikeCode(trimmed)) {
-        return bareCode(trimmed);
+    if (isBareCode(trimmed)) {
+        return bareCode(text, trimmed);
     }
-    Found found;
-    for (const QString &address : addressesIn(trimmed)) {
-        consider(returnedBy(address), found);
+    const FoundAddresses found = findAddresses(text);
+    const QList<Callback> all = callbacksOf(found, sentState);
+    if (all.isEmpty()) {
+        return withoutCallback(found);
     }
-    return found.best ? verdict(found, sentState) : withoutCallback(found);
+    const qsizetype codes = differentCodes(all);
+    if (codes > 1) {
+        return refusedToGuess(all.first(), codes);
+    }
+    const auto withCode = std::find_if(all.cbegin(), all.cend(),
+                                       [](const Callback &one) { return !one.code.isEmpty(); });
+    return withCode == all.cend() ? all.first() : *withCode;
+}
+
+Callback parseRequest(const QString &address)
+{
+    const ReturnedAddress returned = readAddress(address);
+    if (!returned.isEmpty()) {
+        return verdictOn(returned, {});
+    }
+    FoundAddresses none;
+    none.firstPage = returned.page;
+    return withoutCallback(none);
+}
+
+qsizetype differentCodes(const QList<Callback> &callbacks)
+{
+    return std::count_if(callbacks.cbegin(), callbacks.cend(),
+                         [](const Callback &one) { return !one.code.isEmpty(); });
 }
 
 } // namespace wxbind

@@ -11,13 +11,6 @@ namespace {
 // Samples have 32 characters; the shape is not documented, so only what cannot be one is refused.
 constexpr qsizetype kShortestCode = 8;
 
-/// Cannot stand in an address: blanks, quotes, the brackets of prose and log lines.
-bool isBreak(QChar c)
-{
-    return c.isSpace() || u"\"<>`“”‘’「」『』【】《》（），。；、｜|"_s.contains(c) ||
-           c.category() == QChar::Other_Control;
-}
-
 bool isOpening(QChar c)
 {
     return c == u'(' || c == u'[' || c == u'{' || c == u'\'' || c == u',' || c == u';';
@@ -52,6 +45,30 @@ QStringView stripped(QStringView token)
     return token.left(length);
 }
 
+bool isAsciiLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool isAscii(QChar c)
+{
+    return c < QChar(0x80);
+}
+
+/// Chinese prose needs no blank before an address: "回调是code=…", "请看/cb?code=…".
+QStringView withoutProseBefore(QStringView token, qsizetype mark)
+{
+    const QStringView front = mark < 0 ? token : token.left(mark);
+    const qsizetype slash = front.indexOf(u'/');
+    const qsizetype equals = front.indexOf(u'=');
+    const qsizetype end = slash >= 0 ? slash : equals >= 0 ? equals : front.size();
+    qsizetype start = end;
+    while (start > 0 && isAscii(front.at(start - 1))) {
+        --start;
+    }
+    return start > 0 ? token.mid(start) : token;
+}
+
 /// "uri=/cb?code=…" and "url:https://…" begin where the address does.
 QStringView withoutLabel(QStringView token)
 {
@@ -59,48 +76,100 @@ QStringView withoutLabel(QStringView token)
     const QStringView front = mark < 0 ? token : token.left(mark);
     qsizetype start = front.lastIndexOf("://"_L1);
     if (start >= 0) {
-        while (start > 0 && front.at(start - 1).isLetter()) {
+        while (start > 0 && isAsciiLetter(front.at(start - 1))) {
             --start;
         }
         return token.mid(start);
     }
     const qsizetype slash = front.indexOf(u'/');
     const bool labelled = slash > 0 && (front.at(slash - 1) == u'=' || front.at(slash - 1) == u':');
-    return labelled ? token.mid(slash) : token;
+    return labelled ? token.mid(slash) : withoutProseBefore(token, mark);
+}
+
+/// Nor behind it: code and state are ASCII, so what follows the last of them is prose.
+QStringView withoutProseBehind(QStringView token)
+{
+    const auto mark = std::find_if(token.crbegin(), token.crend(),
+                                   [](QChar c) { return c == u'&' || c == u'?' || c == u'#'; });
+    const qsizetype from = token.size() - (mark - token.crbegin());
+    const QStringView last = token.mid(from);
+    if (!last.startsWith("code="_L1) && !last.startsWith("state="_L1) &&
+        !last.startsWith("wechat_redirect"_L1)) {
+        return token;
+    }
+    const auto prose = std::find_if_not(last.cbegin(), last.cend(), isAscii);
+    return token.left(from + (prose - last.cbegin()));
 }
 
 bool mayBeAddress(QStringView token)
 {
     return token.startsWith(u'/') || token.contains(u'=') || token.contains(u'?') ||
-           token.contains("://"_L1);
+           token.contains("://"_L1) || token.contains("%3D"_L1, Qt::CaseInsensitive) ||
+           token.contains("%253D"_L1, Qt::CaseInsensitive);
 }
 
-/// HTML and JSON writers spell an ampersand and a slash in their own way.
-QString unescaped(QString text)
+/// Where in `token` another address begins that a comma, semicolon or bar parts from it; its size
+/// when none does.
+qsizetype endOfFirst(QStringView token)
 {
-    if (text.contains("&amp;"_L1)) {
-        text.replace("&amp;"_L1, "&"_L1);
+    qsizetype scheme = token.indexOf("://"_L1);
+    while ((scheme = token.indexOf("://"_L1, scheme + 1)) >= 0) {
+        qsizetype start = scheme;
+        while (start > 0 && isAsciiLetter(token.at(start - 1))) {
+            --start;
+        }
+        const QChar before = start > 0 ? token.at(start - 1) : QChar();
+        if (before == u',' || before == u';' || before == u'|') {
+            return start;
+        }
     }
-    if (text.contains(u'\\')) {
-        text.replace("\\u0026"_L1, "&"_L1).replace("\\/"_L1, "/"_L1).replace("\\\""_L1, "\""_L1);
+    return token.size();
+}
+
+void appendToken(QStringView token, qsizetype from, QList<PastedAddress> &addresses)
+{
+    while (!token.isEmpty()) {
+        const QStringView part = token.left(endOfFirst(token));
+        const QStringView address = withoutProseBehind(withoutLabel(stripped(part)));
+        if (mayBeAddress(address)) {
+            addresses.append({address.toString(), from + (address.data() - part.data())});
+        }
+        from += part.size();
+        token = token.mid(part.size());
     }
-    return text;
 }
 
 } // namespace
 
+bool breaksAddress(QChar c)
+{
+    if (c < QChar(0x80)) {
+        return c <= u' ' || c == u'"' || c == u'<' || c == u'>' || c == u'`' || c == u'|' ||
+               c == QChar(0x7f);
+    }
+    constexpr QStringView kMarks =
+        u"“”‘’「」『』【】〈〉〔〕《》（）［］｛｝，。；：、｜！？＆＝／＃％…＂＇";
+    return c.isSpace() || kMarks.contains(c) || c.category() == QChar::Other_Control;
+}
+
+QList<PastedAddress> addressesIn(const PlainText &plain)
+{
+    QList<PastedAddress> addresses;
+    const QStringView text(plain.text);
+    auto from = text.cbegin();
+    while (from != text.cend()) {
+        const auto to = std::find_if(from, text.cend(), breaksAddress);
+        appendToken(QStringView(from, to), from - text.cbegin(), addresses);
+        from = to == text.cend() ? to : to + 1;
+    }
+    return addresses;
+}
+
 QStringList addressesIn(const QString &text)
 {
-    const QString plain = unescaped(text);
     QStringList addresses;
-    auto from = plain.cbegin();
-    while (from != plain.cend()) {
-        const auto to = std::find_if(from, plain.cend(), isBreak);
-        const QStringView token = withoutLabel(stripped(QStringView(from, to)));
-        if (mayBeAddress(token)) {
-            addresses.append(token.toString());
-        }
-        from = to == plain.cend() ? to : to + 1;
+    for (const PastedAddress &address : addressesIn(plainTextOf(text))) {
+        addresses.append(address.text);
     }
     return addresses;
 }

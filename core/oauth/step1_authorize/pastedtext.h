@@ -1,13 +1,26 @@
 #pragma once
 
-#include <QString>
+#include "core/oauth/step1_authorize/plaintext.h"
+
 #include <QStringList>
 
 namespace wxbind {
 
-/// Everything in a pasted text (a line of a log, a chat message) that may be an address or a query,
-/// in its order. Quotes and brackets around it are taken off, `&amp;`, `\u0026` and `\/` undone.
+/// Something in a pasted text that may be an address or a query.
+struct PastedAddress
+{
+    QString text;
+    qsizetype from = 0; ///< in the plain text
+};
+
+/// In their order. Quotes and brackets around them, labels and Chinese prose before and behind them
+/// are taken off.
+[[nodiscard]] QList<PastedAddress> addressesIn(const PlainText &plain);
+/// The same of a text as pasted (a line of a log, a chat message).
 [[nodiscard]] QStringList addressesIn(const QString &text);
+
+/// Cannot stand in an address: blanks, quotes, the brackets of prose and log lines.
+[[nodiscard]] bool breaksAddress(QChar c);
 
 /// The codes of the samples have 32 characters; what is far beyond is something else.
 inline constexpr qsizetype kLongestCode = 512;

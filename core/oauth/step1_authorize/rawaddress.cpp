@@ -97,6 +97,12 @@ QList<RawParameter> parseRawQuery(QStringView query)
     return parameters;
 }
 
+QString percentDecoded(QStringView text)
+{
+    bool bad = false;
+    return decodedOnce(text, bad);
+}
+
 RawAddress parseRawAddress(const QString &text)
 {
     RawAddress address;

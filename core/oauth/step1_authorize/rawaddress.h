@@ -30,5 +30,7 @@ struct RawAddress
 
 [[nodiscard]] RawAddress parseRawAddress(const QString &text);
 [[nodiscard]] QList<RawParameter> parseRawQuery(QStringView query);
+/// Every percent sequence undone once; a broken one stays as it is.
+[[nodiscard]] QString percentDecoded(QStringView text);
 
 } // namespace wxbind

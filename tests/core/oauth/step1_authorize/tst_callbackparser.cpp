@@ -161,7 +161,7 @@ void TestCallbackParser::tellsWhyItCannotBeUsed_data()
     row("two states", u"/cb?code="_s + kCode + u"&state=a1&state=a2"_s, u"unusable"_s,
         u"callback-repeated-parameter"_s);
     row("two callbacks", u"/cb?code="_s + kCode + u"&state=a1\n/cb?code=033s0p1s&state=a1"_s,
-        u"unusable"_s, u"callback-repeated-parameter"_s);
+        u"unusable"_s, u"callback-several"_s);
     row("broken sequence in the code", u"/cb?code=abc%zz1&state=a1"_s, u"unusable"_s,
         u"callback-bad-encoding"_s);
     row("cut sequence in the state", u"/cb?code="_s + kCode + u"&state=a%2"_s, u"unusable"_s,
