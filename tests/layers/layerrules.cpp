@@ -25,6 +25,7 @@ const QHash<QString, QStringList> &allowed()
     static const QStringList everything = step + steps + front +
                                           QStringList{u"core/oauth/signin"_s,
                                                       u"core/oauth/basictoken"_s,
+                                                      u"core/diagnosis"_s,
                                                       u"core/sandbox"_s,
                                                       u"ui"_s,
                                                       u"app"_s,
@@ -43,8 +44,10 @@ const QHash<QString, QStringList> &allowed()
         {steps[3], step},
         {u"core/oauth/basictoken"_s, step},
         {u"core/oauth/signin"_s, step + steps},
+        {u"core/diagnosis"_s, step + steps},
         {u"core/console"_s,
-         step + steps + QStringList{u"core/oauth/signin"_s, u"core/oauth/basictoken"_s}},
+         step + steps +
+             QStringList{u"core/oauth/signin"_s, u"core/oauth/basictoken"_s, u"core/diagnosis"_s}},
         {u"core/sandbox"_s, {u"core/base"_s, u"core/model"_s}},
         {u"words"_s, {u"core/base"_s, u"core/model"_s}},
         {u"ui"_s, front},
