@@ -1,8 +1,10 @@
 #include "core/console/linkdesk.h"
 
 #include "core/console/linkpreview.h"
+#include "core/model/picturefault.h"
 #include "core/oauth/step1_authorize/qrcode.h"
 #include "core/oauth/step1_authorize/qrlogo.h"
+#include "core/oauth/step1_authorize/qrpicturefile.h"
 #include "core/store/accountrepository.h"
 #include "core/store/attemptrepository.h"
 #include "core/store/database.h"
@@ -21,6 +23,18 @@ namespace {
 constexpr int kStateBytes = 16;
 /// More than a logo may have, so that a larger file is told as such.
 constexpr qint64 kLogoRead = qint64(4) * 1024 * 1024;
+
+/// Opens and looks on a thread of the pool, until it is done or its future is cancelled.
+template <class Open>
+[[nodiscard]] Async<QList<QrReading>> readLater(Open open)
+{
+    return QtConcurrent::run([open](Promise<QList<QrReading>> &promise) {
+        const Result<QImage> image = open();
+        promise.addResult(image ? Result<QList<QrReading>>(
+                                      readQr(*image, [&promise] { return promise.isCanceled(); }))
+                                : fail(image.error()));
+    });
+}
 
 [[nodiscard]] QString errorIds(const Findings &findings)
 {
@@ -129,12 +143,19 @@ QImage LinkDesk::imageOf(const QrMatrix &matrix, int side) const
 
 Async<QList<QrReading>> LinkDesk::readQrFile(const QString &file)
 {
-    return QtConcurrent::run([file]() -> Result<QList<QrReading>> {
-        const QImage image(file);
-        if (image.isNull()) {
-            return fail(Fault::Invalid, u"not a picture that can be read"_s);
-        }
-        return readQr(image);
+    return readLater([file] { return pictureFrom(file); });
+}
+
+Async<QList<QrReading>> LinkDesk::readQrBytes(const QByteArray &picture)
+{
+    return readLater([picture] { return pictureFrom(picture); });
+}
+
+Async<QList<QrReading>> LinkDesk::readQrImage(const QImage &image)
+{
+    return readLater([image]() -> Result<QImage> {
+        return image.isNull() ? fail(Fault::Invalid, picturefault::Empty.toString())
+                              : Result<QImage>(image);
     });
 }
 

@@ -67,7 +67,12 @@ public:
     /// .png or .svg, off the caller's thread; done means that the file was read back.
     [[nodiscard]] static Async<Unit> saveQr(const QrMatrix &matrix, const QString &file);
     [[nodiscard]] QImage imageOf(const QrMatrix &matrix, int side) const;
+    /// Every QR code in a picture, off the caller's thread; empty when there is none. Cancelling
+    /// the future stops it soon. Invalid with one of picturefault's details, NotFound without the
+    /// file.
     [[nodiscard]] static Async<QList<QrReading>> readQrFile(const QString &file);
+    [[nodiscard]] static Async<QList<QrReading>> readQrBytes(const QByteArray &picture);
+    [[nodiscard]] static Async<QList<QrReading>> readQrImage(const QImage &image);
 
 Q_SIGNALS:
     void issued(wxbind::AttemptId attempt);

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(read->size(), 1);
         QCOMPARE(read->first().text, u"https://example.com/你好"_s);
         QCOMPARE(waitFor(m_world->desk.readQrFile(folder.filePath(u"none.png"_s))).error().fault,
-                 Fault::Invalid);
+                 Fault::NotFound);
     }
 };
 
