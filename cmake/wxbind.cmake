@@ -17,6 +17,7 @@ find_package(CLI11 REQUIRED)
 find_package(ZXing REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(PkgConfig REQUIRED)
+pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-i18n icu-uc)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 
 find_program(wxbind_ccache ccache)

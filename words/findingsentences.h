@@ -16,6 +16,7 @@ struct FindingSentence
 };
 
 [[nodiscard]] std::span<const FindingSentence> linkSentences();
+[[nodiscard]] std::span<const FindingSentence> linkCheckSentences();
 [[nodiscard]] std::span<const FindingSentence> callbackSentences();
 [[nodiscard]] std::span<const FindingSentence> replySentences();
 

@@ -2,6 +2,7 @@
 
 #include "core/console/linkpreview.h"
 #include "core/model/picturefault.h"
+#include "core/oauth/step1_authorize/linkcheck/checklink.h"
 #include "core/oauth/step1_authorize/qrcode.h"
 #include "core/oauth/step1_authorize/qrlogo.h"
 #include "core/oauth/step1_authorize/qrpicturefile.h"
@@ -110,6 +111,11 @@ Async<IssuedLink> LinkDesk::create(const LinkWish &wish)
         Q_EMIT issued(link.attempt);
         return link;
     });
+}
+
+LinkCheck LinkDesk::check(const QString &text, const LinkCheckOptions &options)
+{
+    return checkLink(text, options);
 }
 
 Result<QrMatrix> LinkDesk::qrOf(const QString &text, const QrLook &look)

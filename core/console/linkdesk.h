@@ -4,6 +4,7 @@
 #include "core/console/consoleparts.h"
 #include "core/model/account.h"
 #include "core/model/finding.h"
+#include "core/model/linkcheck.h"
 #include "core/model/linkorder.h"
 #include "core/model/qrmatrix.h"
 
@@ -60,6 +61,10 @@ public:
     /// Stores the attempt first; the link comes only after the commit. Invalid when the preview has
     /// errors, Conflict when the state was issued before.
     [[nodiscard]] Async<IssuedLink> create(const LinkWish &wish);
+
+    /// Pure, any text: what is wrong with the authorize link in it, and the link that works. See
+    /// core/model/linkcheck.h.
+    [[nodiscard]] static LinkCheck check(const QString &text, const LinkCheckOptions &options = {});
 
     [[nodiscard]] static Result<QrMatrix> qrOf(const QString &text, const QrLook &look = {});
     /// A PNG, JPEG or SVG file as QrLook::logo; Invalid with the reason, or NotFound.

@@ -36,9 +36,59 @@ inline constexpr auto StateTooLong = "state-too-long"_L1;              // args: 
 inline constexpr auto ComponentMissing = "component-appid-missing"_L1; // 10015
 inline constexpr auto OptionIgnored = "option-ignored"_L1;             // warning; args: option
 inline constexpr auto ConnectRedirectOnPc = "connect-redirect-on-pc"_L1; // warning
-inline constexpr auto QrTooLong = "qr-too-long"_L1;                      // args: bytes over, limit
-inline constexpr auto QrDense = "qr-dense"_L1;                           // warning; args: version
-inline constexpr auto QrOfQrConnect = "qr-of-qrconnect"_L1;              // warning
+inline constexpr auto AppIdOtherId = "appid-other-id"_L1;                // page:appid; args: appid
+inline constexpr auto AppIdOfOtherAccount =
+    "appid-of-other-account"_L1; // warning; args: appid, the account's
+inline constexpr auto RedirectDefaultPort = "redirect-default-port"_L1; // warning; args: port
+inline constexpr auto RedirectSchemeDiffers =
+    "redirect-scheme-differs"_L1; // 10039; args: protocol, the registered one
+inline constexpr auto RedirectNotEncoded = "redirect-not-encoded"_L1; // warning
+inline constexpr auto RedirectPartsLost =
+    "redirect-parts-lost"_L1;                        // page:redirect; args: what fell out
+inline constexpr auto ScopeSplit = "scope-split"_L1; // 10005; args: scope
+inline constexpr auto ScopeList = "scope-list"_L1;   // warning; args: scope
+inline constexpr auto StateOutsideDocs =
+    "state-outside-docs"_L1; // warning; args: first such character
+inline constexpr auto ResponseTypeWrong = "response-type-wrong"_L1; // page:noaccess; args: value
+
+// the link, only in one that came from elsewhere
+inline constexpr auto LinkNotFound = "link-not-found"_L1;
+inline constexpr auto LinkInText = "link-in-text"_L1;  // warning
+inline constexpr auto LinkSeveral = "link-several"_L1; // info; args: how many
+inline constexpr auto LinkHasBlanks = "link-has-blanks"_L1;
+inline constexpr auto LinkHtmlEscaped = "link-html-escaped"_L1;
+inline constexpr auto LinkJsonEscaped = "link-json-escaped"_L1;
+inline constexpr auto LinkFullWidth = "link-full-width"_L1;
+inline constexpr auto LinkEncoded = "link-encoded"_L1;
+inline constexpr auto LinkScheme = "link-scheme"_L1;                // args: scheme
+inline constexpr auto LinkHostWrong = "link-host-wrong"_L1;         // args: host, the right one
+inline constexpr auto LinkHostLookalike = "link-host-lookalike"_L1; // args: host, the right one
+inline constexpr auto LinkHostCase = "link-host-case"_L1;           // warning; args: host
+inline constexpr auto LinkHasUserInfo = "link-has-user-info"_L1;    // args: host
+inline constexpr auto LinkDefaultPort = "link-default-port"_L1;     // warning; args: port
+inline constexpr auto LinkPathWrong = "link-path-wrong"_L1;         // page:noaccess; args: path
+inline constexpr auto LinkOfOtherProduct =
+    "link-of-other-product"_L1;                                     // page:scope; args: path, kind
+inline constexpr auto LinkCarriesSecret = "link-carries-secret"_L1; // warning; args: names
+inline constexpr auto ParamMissing = "param-missing"_L1;   // page error by the parameter; args: it
+inline constexpr auto ParamRepeated = "param-repeated"_L1; // page:noaccess; args: parameter
+inline constexpr auto ParamMisspelt = "param-misspelt"_L1; // args: as written, as it is called
+inline constexpr auto ParamPlaceholder = "param-placeholder"_L1;  // args: parameter, value
+inline constexpr auto ParamUnknown = "param-unknown"_L1;          // warning; args: parameter
+inline constexpr auto ParamOrder = "param-order"_L1;              // page:noaccess; args: parameter
+inline constexpr auto ParamGlued = "param-glued"_L1;              // args: parameter, into which
+inline constexpr auto ParamBadEncoding = "param-bad-encoding"_L1; // args: parameter
+inline constexpr auto OptionValue = "option-value"_L1;            // warning; args: option, value
+inline constexpr auto FragmentMissing = "fragment-missing"_L1;    // page:noaccess
+inline constexpr auto FragmentMisspelt = "fragment-misspelt"_L1;  // page:noaccess; args: as written
+inline constexpr auto FragmentEncoded = "fragment-encoded"_L1;    // page:noaccess
+inline constexpr auto FragmentInQuery = "fragment-in-query"_L1;   // page:noaccess
+inline constexpr auto FragmentFollowed = "fragment-followed"_L1;  // args: what follows
+
+// the QR code
+inline constexpr auto QrTooLong = "qr-too-long"_L1;         // args: bytes over, limit
+inline constexpr auto QrDense = "qr-dense"_L1;              // warning; args: version
+inline constexpr auto QrOfQrConnect = "qr-of-qrconnect"_L1; // warning
 
 // the callback
 inline constexpr auto CallbackEmpty = "callback-empty"_L1;

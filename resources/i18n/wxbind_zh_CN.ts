@@ -2141,8 +2141,6 @@
         <translation>--ecc 只能是 L、M、Q 或 H。</translation>
     </message>
     <message>
-        <source>A logo hides a part of the code: it goes with --ecc H only.</source>
-        <translation>图标会遮住一部分二维码，只能与 --ecc H 一起用。</translation>
         <source>line</source>
         <translation>行</translation>
     </message>
@@ -2169,6 +2167,10 @@
     <message>
         <source>Give the one address or code that is meant. `callback parse` tells them all, the newest first.</source>
         <translation>请只给出要用的那个地址或授权码。`callback parse` 会全部列出，最新的在前。</translation>
+    </message>
+    <message>
+        <source>A logo hides a part of the code: it goes with --ecc H only.</source>
+        <translation>图标会遮住一部分二维码，只能与 --ecc H 一起用。</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3201,486 @@
     <message>
         <source>Attempt #%1 brought this code; a code works once.</source>
         <translation>尝试 #%1 已经带来过这个授权码；授权码只能用一次。</translation>
+    </message>
+    <message>
+        <source>Not an appid</source>
+        <translation>不是 appid</translation>
+    </message>
+    <message>
+        <source>%1 is the original id of an account or the id of a company in WeCom. A link takes the appid.</source>
+        <translation>%1 是账号的原始 ID 或企业微信的企业 ID，链接里要用 appid。</translation>
+    </message>
+    <message>
+        <source>Copy the appid, wx and 16 hex digits, from mp.weixin.qq.com.</source>
+        <translation>从 mp.weixin.qq.com 复制 appid：wx 加 16 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Another account&apos;s link</source>
+        <translation>别的账号的链接</translation>
+    </message>
+    <message>
+        <source>The link is for the appid %1; the account it was compared with has %2.</source>
+        <translation>链接的 appid 是 %1，拿来对照的账号是 %2。</translation>
+    </message>
+    <message>
+        <source>Compare it with the account it is for.</source>
+        <translation>选它所属的账号再检查。</translation>
+    </message>
+    <message>
+        <source>Usual port written out</source>
+        <translation>写出了默认端口</translation>
+    </message>
+    <message>
+        <source>The redirect address writes out the port %1. The documents refuse every port; this one changes nothing for a browser.</source>
+        <translation>回调地址写出了端口 %1。文档不接受任何端口；对浏览器来说，写不写这个端口都一样。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>去掉端口。</translation>
+    </message>
+    <message>
+        <source>Other protocol than registered</source>
+        <translation>协议与登记的不同</translation>
+    </message>
+    <message>
+        <source>The redirect address begins with %1, the registered one with %2.</source>
+        <translation>回调地址以 %1 开头，登记的是 %2。</translation>
+    </message>
+    <message>
+        <source>Use the registered protocol.</source>
+        <translation>改用登记的协议。</translation>
+    </message>
+    <message>
+        <source>Redirect address not encoded</source>
+        <translation>回调地址没有编码</translation>
+    </message>
+    <message>
+        <source>The redirect address stands in the link as it is. The documents want it percent-encoded; practice takes this one.</source>
+        <translation>回调地址原样写在链接里。文档要求做百分号编码；实际上这样也能用。</translation>
+    </message>
+    <message>
+        <source>Percent-encode it once, as a whole.</source>
+        <translation>整个编码一次。</translation>
+    </message>
+    <message>
+        <source>Redirect address falls apart</source>
+        <translation>回调地址断开了</translation>
+    </message>
+    <message>
+        <source>The redirect address is not percent-encoded, so %1 is no longer a part of it.</source>
+        <translation>回调地址没有做百分号编码，%1 已经不属于它。</translation>
+    </message>
+    <message>
+        <source>Scope in single letters</source>
+        <translation>scope 被拆成字母</translation>
+    </message>
+    <message>
+        <source>The scope was taken apart into its letters: %1. A program passed a text where a list was wanted.</source>
+        <translation>scope 被拆成了一个个字母：%1。程序在要列表的地方传了字符串。</translation>
+    </message>
+    <message>
+        <source>Pass the scope as a list with one entry.</source>
+        <translation>把 scope 作为只有一项的列表传入。</translation>
+    </message>
+    <message>
+        <source>Several scopes</source>
+        <translation>多个 scope</translation>
+    </message>
+    <message>
+        <source>The link asks for a list of scopes: %1. Only the documents of third-party platforms speak of a list.</source>
+        <translation>链接要了一串 scope：%1。只有第三方平台的文档提到可以写一串。</translation>
+    </message>
+    <message>
+        <source>Use snsapi_userinfo alone; it brings what snsapi_base does.</source>
+        <translation>只用 snsapi_userinfo；snsapi_base 给的它都有。</translation>
+    </message>
+    <message>
+        <source>State with dash or underscore</source>
+        <translation>state 里有连字符或下划线</translation>
+    </message>
+    <message>
+        <source>The state holds the character %1. The documents allow letters and digits only; practice takes this one.</source>
+        <translation>state 里有字符 %1。文档只允许字母和数字；实际上这个字符也能用。</translation>
+    </message>
+    <message>
+        <source>Use letters and digits.</source>
+        <translation>只用字母和数字。</translation>
+    </message>
+    <message>
+        <source>Other response_type</source>
+        <translation>response_type 不对</translation>
+    </message>
+    <message>
+        <source>response_type is &quot;%1&quot;. It is always code.</source>
+        <translation>response_type 是“%1”，它总是 code。</translation>
+    </message>
+    <message>
+        <source>Write response_type=code.</source>
+        <translation>写成 response_type=code。</translation>
+    </message>
+    <message>
+        <source>No authorize link</source>
+        <translation>没有授权链接</translation>
+    </message>
+    <message>
+        <source>Nothing in this text looks like an authorize link.</source>
+        <translation>这段文字里没有像授权链接的内容。</translation>
+    </message>
+    <message>
+        <source>Paste the link as the user opens it, from https:// to #wechat_redirect.</source>
+        <translation>粘贴用户打开的那个链接，从 https:// 到 #wechat_redirect。</translation>
+    </message>
+    <message>
+        <source>Text around the link</source>
+        <translation>链接周围有文字</translation>
+    </message>
+    <message>
+        <source>Words, quotes or blanks stand around the link. Where it is used they must not be a part of it.</source>
+        <translation>链接前后有文字、引号或空格，实际使用时不能带上。</translation>
+    </message>
+    <message>
+        <source>Copy the link alone.</source>
+        <translation>只复制链接本身。</translation>
+    </message>
+    <message>
+        <source>More links in the text</source>
+        <translation>文字里还有别的链接</translation>
+    </message>
+    <message>
+        <source>The text holds %1 more. The first of the likeliest was checked.</source>
+        <translation>这段文字里还有 %1 个链接，只检查了最像的第一个。</translation>
+    </message>
+    <message>
+        <source>Check the others one by one.</source>
+        <translation>其余的逐个检查。</translation>
+    </message>
+    <message>
+        <source>Blanks in the link</source>
+        <translation>链接里有空白</translation>
+    </message>
+    <message>
+        <source>The link is cut by blanks, line breaks or invisible characters. What follows the first is not opened.</source>
+        <translation>链接被空格、换行或看不见的字符断开，第一处之后的内容打不开。</translation>
+    </message>
+    <message>
+        <source>Copy it in one piece.</source>
+        <translation>整段复制。</translation>
+    </message>
+    <message>
+        <source>HTML-escaped</source>
+        <translation>带着 HTML 转义</translation>
+    </message>
+    <message>
+        <source>The link holds &amp;amp; where &amp; belongs. WeChat reads &quot;amp;redirect_uri&quot; as the name of a parameter.</source>
+        <translation>链接里该写 &amp; 的地方写成了 &amp;amp;，微信会把“amp;redirect_uri”当成参数名。</translation>
+    </message>
+    <message>
+        <source>Copy the link from the page, not from its source; or undo the escaping.</source>
+        <translation>从页面上复制，不要从源代码里复制；或者去掉转义。</translation>
+    </message>
+    <message>
+        <source>JSON-escaped</source>
+        <translation>带着 JSON 转义</translation>
+    </message>
+    <message>
+        <source>The link holds \/ or \u0026, as JSON writes them. Outside JSON they mean something else.</source>
+        <translation>链接里有 JSON 的写法 \/ 或 \u0026，离开 JSON 就是别的意思。</translation>
+    </message>
+    <message>
+        <source>Read the value with a JSON parser, or undo the escaping.</source>
+        <translation>用 JSON 解析器取值，或者去掉转义。</translation>
+    </message>
+    <message>
+        <source>Full-width signs</source>
+        <translation>有全角符号</translation>
+    </message>
+    <message>
+        <source>The link holds signs of a Chinese keyboard, such as ？ ＆ ＝.</source>
+        <translation>链接里有中文输入法的全角符号，例如 ？ ＆ ＝。</translation>
+    </message>
+    <message>
+        <source>Type them in half width.</source>
+        <translation>改成半角。</translation>
+    </message>
+    <message>
+        <source>Whole link encoded</source>
+        <translation>整个链接被编码</translation>
+    </message>
+    <message>
+        <source>The link is percent-encoded as a whole, as it stands in the query of another address.</source>
+        <translation>整个链接做了百分号编码，像放在别的地址的参数里那样。</translation>
+    </message>
+    <message>
+        <source>Decode it once before it is opened.</source>
+        <translation>打开之前先解码一次。</translation>
+    </message>
+    <message>
+        <source>Other protocol</source>
+        <translation>协议不对</translation>
+    </message>
+    <message>
+        <source>The link begins with %1. The platform&apos;s page is documented with https alone.</source>
+        <translation>链接以 %1 开头，平台的页面文档只写 https。</translation>
+    </message>
+    <message>
+        <source>Begin it with https://.</source>
+        <translation>以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>主机不对</translation>
+    </message>
+    <message>
+        <source>The link leads to %1. Sign-in begins at %2.</source>
+        <translation>链接指向 %1，登录从 %2 开始。</translation>
+    </message>
+    <message>
+        <source>Use the host of the platform&apos;s page, not that of its programming interface or of another product.</source>
+        <translation>用授权页的主机，不要用接口或其他产品的主机。</translation>
+    </message>
+    <message>
+        <source>Look-alike host</source>
+        <translation>仿冒的主机</translation>
+    </message>
+    <message>
+        <source>The host %1 looks like %2 and is not.</source>
+        <translation>主机 %1 看着像 %2，其实不是。</translation>
+    </message>
+    <message>
+        <source>Do not open it. Find out where the link comes from.</source>
+        <translation>不要打开。查清链接从哪里来。</translation>
+    </message>
+    <message>
+        <source>Host in capitals</source>
+        <translation>主机写了大写</translation>
+    </message>
+    <message>
+        <source>The host %1 is written with capitals. A browser takes it; the documents write it small.</source>
+        <translation>主机 %1 写了大写字母。浏览器认得；文档里是小写。</translation>
+    </message>
+    <message>
+        <source>Write it small.</source>
+        <translation>改成小写。</translation>
+    </message>
+    <message>
+        <source>User name before the host</source>
+        <translation>主机前有用户名</translation>
+    </message>
+    <message>
+        <source>The link has a user name before an @ sign. It leads to what follows the sign: %1.</source>
+        <translation>链接的 @ 前面有用户名，它真正指向 @ 后面的 %1。</translation>
+    </message>
+    <message>
+        <source>Do not open it. Remove everything before the @ sign.</source>
+        <translation>不要打开。去掉 @ 以及前面的内容。</translation>
+    </message>
+    <message>
+        <source>Port in the link</source>
+        <translation>链接里有端口</translation>
+    </message>
+    <message>
+        <source>The link writes out the port %1. It changes nothing; the documents write none.</source>
+        <translation>链接写出了端口 %1。写不写都一样；文档里没有。</translation>
+    </message>
+    <message>
+        <source>Another path</source>
+        <translation>路径不对</translation>
+    </message>
+    <message>
+        <source>The path %1 is none of the platform&apos;s sign-in pages. Capitals and slashes count.</source>
+        <translation>路径 %1 不是平台的登录页，大小写和斜杠都要一样。</translation>
+    </message>
+    <message>
+        <source>Use /connect/oauth2/authorize, or /connect/qrconnect for a website.</source>
+        <translation>用 /connect/oauth2/authorize；网站应用用 /connect/qrconnect。</translation>
+    </message>
+    <message>
+        <source>Page of another product</source>
+        <translation>别的产品的页面</translation>
+    </message>
+    <message>
+        <source>The page %1 is not for an account of kind %2.</source>
+        <translation>页面 %1 不给 %2 类账号用。</translation>
+    </message>
+    <message>
+        <source>Service and test accounts use /connect/oauth2/authorize, website applications /connect/qrconnect.</source>
+        <translation>服务号和测试号用 /connect/oauth2/authorize，网站应用用 /connect/qrconnect。</translation>
+    </message>
+    <message>
+        <source>Session key or secret in the link</source>
+        <translation>链接里有会话密钥或机密</translation>
+    </message>
+    <message>
+        <source>The link carries %1. Whoever has it may act as the person it was copied from; it is not shown here.</source>
+        <translation>链接带着 %1，拿到它的人可能冒充原来的用户；这里不显示它的值。</translation>
+    </message>
+    <message>
+        <source>Remove it, and do not pass the link on.</source>
+        <translation>去掉它，不要再转发这个链接。</translation>
+    </message>
+    <message>
+        <source>Parameter missing</source>
+        <translation>缺少参数</translation>
+    </message>
+    <message>
+        <source>The link has no %1.</source>
+        <translation>链接里没有 %1。</translation>
+    </message>
+    <message>
+        <source>Add it at its place: appid, redirect_uri, response_type, scope, state.</source>
+        <translation>按顺序补上：appid、redirect_uri、response_type、scope、state。</translation>
+    </message>
+    <message>
+        <source>Parameter twice</source>
+        <translation>参数重复</translation>
+    </message>
+    <message>
+        <source>The link has %1 more than once.</source>
+        <translation>链接里的 %1 不止一个。</translation>
+    </message>
+    <message>
+        <source>Keep one.</source>
+        <translation>只留一个。</translation>
+    </message>
+    <message>
+        <source>Parameter misspelt</source>
+        <translation>参数名写错</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is called %2. Capitals and underscores count.</source>
+        <translation>参数 %1 的正确写法是 %2，大小写和下划线都要一样。</translation>
+    </message>
+    <message>
+        <source>Write it to the letter.</source>
+        <translation>照原样写。</translation>
+    </message>
+    <message>
+        <source>Placeholder left in</source>
+        <translation>占位符没有替换</translation>
+    </message>
+    <message>
+        <source>%1 is still the placeholder &quot;%2&quot;.</source>
+        <translation>%1 还是占位符“%2”。</translation>
+    </message>
+    <message>
+        <source>Put the real value there.</source>
+        <translation>换成真正的值。</translation>
+    </message>
+    <message>
+        <source>Parameter of nobody</source>
+        <translation>多余的参数</translation>
+    </message>
+    <message>
+        <source>WeChat does not know the parameter %1. It has no effect and does not come back.</source>
+        <translation>微信不认识参数 %1，它不起作用，也不会带回来。</translation>
+    </message>
+    <message>
+        <source>Remove it; what the page needs goes into redirect_uri.</source>
+        <translation>去掉它；页面需要的内容放进 redirect_uri。</translation>
+    </message>
+    <message>
+        <source>Wrong order</source>
+        <translation>顺序不对</translation>
+    </message>
+    <message>
+        <source>%1 stands at the wrong place. The platform compares the order: appid, redirect_uri, response_type, scope, state, then the options.</source>
+        <translation>%1 的位置不对。平台会核对顺序：appid、redirect_uri、response_type、scope、state，然后是可选项。</translation>
+    </message>
+    <message>
+        <source>Put them in this order.</source>
+        <translation>按这个顺序排。</translation>
+    </message>
+    <message>
+        <source>No sign between two parameters</source>
+        <translation>两个参数之间少了符号</translation>
+    </message>
+    <message>
+        <source>%1 hangs on %2 without an &amp; between them, so it is a part of its value.</source>
+        <translation>%1 前面没有 &amp;，接在 %2 后面，成了它的值。</translation>
+    </message>
+    <message>
+        <source>Put an &amp; between them.</source>
+        <translation>在中间加上 &amp;。</translation>
+    </message>
+    <message>
+        <source>Broken percent codes</source>
+        <translation>百分号编码不完整</translation>
+    </message>
+    <message>
+        <source>%1 holds percent signs that are no code, or bytes that are not UTF-8.</source>
+        <translation>%1 里有不成编码的百分号，或不是 UTF-8 的字节。</translation>
+    </message>
+    <message>
+        <source>Encode the value once, as UTF-8.</source>
+        <translation>按 UTF-8 编码一次。</translation>
+    </message>
+    <message>
+        <source>Unknown value of an option</source>
+        <translation>选项的值不认识</translation>
+    </message>
+    <message>
+        <source>The option %1 does not know the value &quot;%2&quot;.</source>
+        <translation>选项 %1 没有“%2”这个值。</translation>
+    </message>
+    <message>
+        <source>Use true or false; for connect_redirect, 1.</source>
+        <translation>用 true 或 false；connect_redirect 用 1。</translation>
+    </message>
+    <message>
+        <source>No #wechat_redirect</source>
+        <translation>缺少 #wechat_redirect</translation>
+    </message>
+    <message>
+        <source>The link does not end with #wechat_redirect. The page for websites is documented with it and works without.</source>
+        <translation>链接没有以 #wechat_redirect 结尾。网站登录页的文档带着它，实际上不带也能用。</translation>
+    </message>
+    <message>
+        <source>Put #wechat_redirect at the very end.</source>
+        <translation>在最后写 #wechat_redirect。</translation>
+    </message>
+    <message>
+        <source>Fragment misspelt</source>
+        <translation>结尾写错</translation>
+    </message>
+    <message>
+        <source>The link ends with #%1.</source>
+        <translation>链接的结尾是 #%1。</translation>
+    </message>
+    <message>
+        <source>Write #wechat_redirect, to the letter.</source>
+        <translation>照原样写 #wechat_redirect。</translation>
+    </message>
+    <message>
+        <source>Hash mark encoded</source>
+        <translation>井号被编码</translation>
+    </message>
+    <message>
+        <source>The # of #wechat_redirect is percent-encoded, so the end is a part of the value before it.</source>
+        <translation>#wechat_redirect 的 # 做了百分号编码，结尾成了前一个参数的值。</translation>
+    </message>
+    <message>
+        <source>Write the # as it is.</source>
+        <translation># 不要编码。</translation>
+    </message>
+    <message>
+        <source>wechat_redirect among the parameters</source>
+        <translation>wechat_redirect 写进了参数</translation>
+    </message>
+    <message>
+        <source>wechat_redirect stands behind an &amp; or ?. It belongs behind a #.</source>
+        <translation>wechat_redirect 跟在 &amp; 或 ? 后面，它应该跟在 # 后面。</translation>
+    </message>
+    <message>
+        <source>Parameters behind the end</source>
+        <translation>结尾后面还有参数</translation>
+    </message>
+    <message>
+        <source>%1 stands behind #wechat_redirect, where it has no effect.</source>
+        <translation>%1 写在 #wechat_redirect 后面，不起作用。</translation>
+    </message>
+    <message>
+        <source>Put it before #wechat_redirect.</source>
+        <translation>移到 #wechat_redirect 前面。</translation>
     </message>
     <message>
         <source>Look at that attempt, and send a new link.</source>

@@ -45,7 +45,15 @@ private:
     QChar m_separator = u'?';
 };
 
-QString baseOf(const Account &account)
+/// The third-party variant takes a list of scopes; its commas stand as they are.
+QString scopeText(const QString &scope)
+{
+    return percentEncoded(scope).replace("%2C"_L1, ","_L1);
+}
+
+} // namespace
+
+QString authorizePage(const Account &account)
 {
     const QUrl base =
         account.authorizeBase.isEmpty() ? defaultAuthorizeBase() : account.authorizeBase;
@@ -58,19 +66,11 @@ QString baseOf(const Account &account)
     return text + (website ? "/connect/qrconnect"_L1 : "/connect/oauth2/authorize"_L1);
 }
 
-/// The third-party variant takes a list of scopes; its commas stand as they are.
-QString scopeText(const QString &scope)
-{
-    return percentEncoded(scope).replace("%2C"_L1, ","_L1);
-}
-
-} // namespace
-
 AuthorizeLink buildAuthorizeLink(const Account &account, const LinkOrder &order)
 {
     const bool website = account.kind == AccountKind::Website;
     LinkWriter link;
-    link.base(baseOf(account));
+    link.base(authorizePage(account));
     link.parameter(u"appid"_s, percentEncoded(account.appId.text()));
     link.parameter(u"redirect_uri"_s, percentEncoded(order.redirectUri));
     link.parameter(u"response_type"_s, u"code"_s);

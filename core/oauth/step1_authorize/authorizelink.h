@@ -6,6 +6,9 @@
 
 namespace wxbind {
 
+/// The page that every link of this account leads to: all before the question mark.
+[[nodiscard]] QString authorizePage(const Account &account);
+
 /// Pure. Documented order: appid, redirect_uri, response_type, scope, state, forcePopup,
 /// forceSnapShot, connect_redirect, (component_appid after state), #wechat_redirect last
 /// (facts sheet, sections 3 to 5). Builds whatever is asked, also what WeChat would refuse:

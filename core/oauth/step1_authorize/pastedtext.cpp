@@ -29,22 +29,6 @@ bool isUnpaired(QStringView token, QChar last)
     return opening.isNull() || !token.contains(opening);
 }
 
-QStringView stripped(QStringView token)
-{
-    while (!token.isEmpty() && isOpening(token.front())) {
-        token = token.mid(1);
-    }
-    qsizetype length = token.size();
-    while (length > 0 && isTrailing(token.at(length - 1))) {
-        --length;
-    }
-    // One closing bracket may be the address's own, whatever prose follows it.
-    if (length < token.size() && !isUnpaired(token.left(length), token.at(length))) {
-        ++length;
-    }
-    return token.left(length);
-}
-
 bool isAsciiLetter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
@@ -130,7 +114,7 @@ void appendToken(QStringView token, qsizetype from, QList<PastedAddress> &addres
 {
     while (!token.isEmpty()) {
         const QStringView part = token.left(endOfFirst(token));
-        const QStringView address = withoutProseBehind(withoutLabel(stripped(part)));
+        const QStringView address = withoutProseBehind(withoutLabel(bareToken(part)));
         if (mayBeAddress(address)) {
             addresses.append({address.toString(), from + (address.data() - part.data())});
         }
@@ -150,6 +134,22 @@ bool breaksAddress(QChar c)
     constexpr QStringView kMarks =
         u"“”‘’「」『』【】〈〉〔〕《》（）［］｛｝，。；：、｜！？＆＝／＃％…＂＇";
     return c.isSpace() || kMarks.contains(c) || c.category() == QChar::Other_Control;
+}
+
+QStringView bareToken(QStringView token)
+{
+    while (!token.isEmpty() && isOpening(token.front())) {
+        token = token.mid(1);
+    }
+    qsizetype length = token.size();
+    while (length > 0 && isTrailing(token.at(length - 1))) {
+        --length;
+    }
+    // One closing bracket may be the address's own, whatever prose follows it.
+    if (length < token.size() && !isUnpaired(token.left(length), token.at(length))) {
+        ++length;
+    }
+    return token.left(length);
 }
 
 QList<PastedAddress> addressesIn(const PlainText &plain)

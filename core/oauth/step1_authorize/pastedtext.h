@@ -21,6 +21,8 @@ struct PastedAddress
 
 /// Cannot stand in an address: blanks, quotes, the brackets of prose and log lines.
 [[nodiscard]] bool breaksAddress(QChar c);
+/// Without the quotes, brackets and stops of the text around it.
+[[nodiscard]] QStringView bareToken(QStringView token);
 
 /// The codes of the samples have 32 characters; what is far beyond is something else.
 inline constexpr qsizetype kLongestCode = 512;

@@ -19,7 +19,17 @@ int hexDigit(char c)
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-/// Decodes each percent sequence once. What is broken stays as it is and sets `bad`.
+/// Everything up to the mark; `text` keeps what follows it. Without a mark, all of it.
+QStringView takeUntil(QChar mark, QStringView &text)
+{
+    const qsizetype at = text.indexOf(mark);
+    const QStringView front = at < 0 ? text : text.left(at);
+    text = at < 0 ? QStringView() : text.mid(at + 1);
+    return front;
+}
+
+} // namespace
+
 QString decodedOnce(QStringView text, bool &bad)
 {
     if (!text.contains(u'%')) {
@@ -48,17 +58,6 @@ QString decodedOnce(QStringView text, bool &bad)
     bad = bad || utf8.hasError();
     return decoded;
 }
-
-/// Everything up to the mark; `text` keeps what follows it. Without a mark, all of it.
-QStringView takeUntil(QChar mark, QStringView &text)
-{
-    const qsizetype at = text.indexOf(mark);
-    const QStringView front = at < 0 ? text : text.left(at);
-    text = at < 0 ? QStringView() : text.mid(at + 1);
-    return front;
-}
-
-} // namespace
 
 bool RawAddress::has(QStringView name) const
 {

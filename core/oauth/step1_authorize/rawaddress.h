@@ -28,6 +28,9 @@ struct RawAddress
     [[nodiscard]] bool isAuthorizeLink() const;
 };
 
+/// Decodes each percent sequence once. What is broken stays as it is and sets `bad`.
+[[nodiscard]] QString decodedOnce(QStringView text, bool &bad);
+
 [[nodiscard]] RawAddress parseRawAddress(const QString &text);
 [[nodiscard]] QList<RawParameter> parseRawQuery(QStringView query);
 /// Every percent sequence undone once; a broken one stays as it is.

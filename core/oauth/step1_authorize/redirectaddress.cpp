@@ -68,6 +68,11 @@ QString RedirectAddress::hostAndPort() const
     return hasPort ? QString(host + u':' + port) : host;
 }
 
+bool RedirectAddress::hasDefaultPort() const
+{
+    return hasPort && port == (scheme == "https"_L1 ? "443"_L1 : "80"_L1);
+}
+
 bool RedirectAddress::isLocal() const
 {
     if (host.startsWith(u'[') || host == "localhost"_L1 || host.endsWith(".localhost"_L1) ||

@@ -23,6 +23,8 @@ struct RedirectAddress
     [[nodiscard]] QString hostAndPort() const;
     /// An IP address, localhost or a name that only a local network knows.
     [[nodiscard]] bool isLocal() const;
+    /// 443 after https, 80 after http: no other address than without it.
+    [[nodiscard]] bool hasDefaultPort() const;
     [[nodiscard]] bool hasFragment() const { return path.contains(u'#'); }
     [[nodiscard]] QStringList queryNames() const;
     /// The same address at another host.

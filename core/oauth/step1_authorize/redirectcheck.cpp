@@ -13,6 +13,7 @@ namespace {
 
 constexpr auto kHostMismatch = "10003"_L1;
 constexpr auto kRedirectWrong = "page:redirect"_L1;
+constexpr int kMostEncodings = 5;
 
 /// The page that a mismatch ends at. The login page of websites gives it no number.
 QLatin1StringView mismatchPage(const Account &account)
@@ -50,18 +51,36 @@ QString movedToTheOnlyHost(const RedirectAddress &address, const QStringList &re
     return registered.size() == 1 ? address.at(registered.first()) : QString();
 }
 
-/// "https%3A%2F%2F…": somebody encoded it, and the link would carry it encoded twice.
+/// "https%3A%2F%2F…": somebody encoded it, and the link would carry it encoded twice. Or more
+/// often: then the percent sign itself is encoded.
 bool isEncodedAddress(const QString &text)
 {
-    return text.startsWith("http%3a"_L1, Qt::CaseInsensitive) ||
-           text.startsWith("https%3a"_L1, Qt::CaseInsensitive);
+    const qsizetype scheme = text.startsWith("https"_L1, Qt::CaseInsensitive) ? 5 : 4;
+    QStringView rest = QStringView(text).mid(scheme);
+    if (!text.startsWith("http"_L1, Qt::CaseInsensitive) || !rest.startsWith(u'%')) {
+        return false;
+    }
+    rest = rest.mid(1);
+    while (rest.startsWith("25"_L1)) {
+        rest = rest.mid(2);
+    }
+    return rest.startsWith("3a"_L1, Qt::CaseInsensitive);
+}
+
+/// Decoded as often as it takes to be an address.
+QString decodedAddress(QString text)
+{
+    for (int round = 0; round < kMostEncodings && isEncodedAddress(text); ++round) {
+        text = QUrl::fromPercentEncoding(text.toUtf8());
+    }
+    return text;
 }
 
 Finding notAbsolute(const QString &text, const QStringList &registered)
 {
     if (isEncodedAddress(text)) {
         return about(finding::RedirectEncoded, Severity::Error, kRedirectWrong, {text},
-                     QUrl::fromPercentEncoding(text.toUtf8()));
+                     decodedAddress(text));
     }
     const auto completed = parseRedirect("https://"_L1 + text);
     const bool known = completed && registered.contains(completed->hostAndPort());
@@ -77,7 +96,8 @@ bool isAnyPortOfSandbox(const Account &account, const RedirectAddress &address,
 }
 
 /// The host and port against what is registered.
-void checkHost(const Account &account, const RedirectAddress &address, Findings &findings)
+void checkHost(const Account &account, const RedirectAddress &address, Measure measure,
+               Findings &findings)
 {
     const QStringList registered = registeredHosts(account);
     const bool ports = allowsPorts(account);
@@ -89,13 +109,20 @@ void checkHost(const Account &account, const RedirectAddress &address, Findings 
         findings.append(about(finding::RedirectIsLocal, Severity::Error, page, {address.host},
                               movedToTheOnlyHost(address, registered)));
     } else if (registered.isEmpty()) {
-        findings.append(about(finding::DomainsUnknown, Severity::Warning, {}, {compared}));
+        // Whoever asks about a link from elsewhere need not know its account.
+        findings.append(about(finding::DomainsUnknown,
+                              measure == Measure::Own ? Severity::Warning : Severity::Info, {},
+                              {compared}));
     } else if (!isRegistered) {
         findings.append(about(finding::RedirectHostUnregistered, Severity::Error, page,
                               {compared, registered.join(u", "_s)},
                               movedToTheOnlyHost(address, registered)));
     }
-    if (!ports && address.hasPort) {
+    if (!ports && address.hasPort && measure == Measure::Foreign && address.hasDefaultPort()) {
+        // The documents refuse every port; this one is no other address than without it.
+        findings.append(about(finding::RedirectDefaultPort, Severity::Warning, {}, {address.port},
+                              address.at(address.host)));
+    } else if (!ports && address.hasPort) {
         const QString fixed =
             isRegistered ? address.at(address.host) : movedToTheOnlyHost(address, registered);
         findings.append(
@@ -134,7 +161,7 @@ bool allowsPorts(const Account &account)
     return account.kind == AccountKind::Test || account.isSandbox();
 }
 
-Findings checkRedirect(const Account &account, const QString &redirectUri)
+Findings checkRedirect(const Account &account, const QString &redirectUri, Measure measure)
 {
     const QString text = redirectUri.trimmed();
     if (text.isEmpty()) {
@@ -151,7 +178,7 @@ Findings checkRedirect(const Account &account, const QString &redirectUri)
         findings.append(notAbsolute(text, registeredHosts(account)));
         return findings;
     }
-    checkHost(account, *address, findings);
+    checkHost(account, *address, measure, findings);
     checkRest(account, *address, findings);
     return findings;
 }

@@ -257,6 +257,8 @@ void TestAuthorizeLink::judgesTheRedirect_data()
         u"redirect-not-absolute"_s, u"page:redirect"_s, {});
     row("encoded already", Service, shop, u"https%3A%2F%2Fshop.example.com%2Fcb"_s,
         u"redirect-already-encoded"_s, u"page:redirect"_s, u"https://shop.example.com/cb"_s);
+    row("encoded three times", Service, shop, u"https%25253A%25252F%25252Fshop.example.com"_s,
+        u"redirect-already-encoded"_s, u"page:redirect"_s, u"https://shop.example.com"_s);
     row("encoded host", Service, shop, u"https://shop%2Eexample.com/"_s, u"redirect-not-absolute"_s,
         u"page:redirect"_s, {});
     row("user info", Service, shop, u"https://me:pw@shop.example.com/x"_s,
@@ -325,7 +327,10 @@ void TestAuthorizeLink::judgesScopeAndState_data()
         u"scope-unknown"_s, u"10005"_s);
     row("empty", Service, {}, ok, u"scope-empty"_s, u"10010"_s);
     row("empty at a website", Website, {}, ok, u"scope-empty"_s, u"10010"_s, u"snsapi_login"_s);
-    row("first letter lost", Service, u"nsapi_userinfo"_s, ok, u"scope-unknown"_s, u"10005"_s);
+    row("first letter lost", Service, u"nsapi_userinfo"_s, ok, u"scope-unknown"_s, u"10005"_s,
+        u"snsapi_userinfo"_s);
+    row("split into letters", Service, u"s n s a p i _ b a s e"_s, ok, u"scope-split"_s, u"10005"_s,
+        u"snsapi_base"_s);
     row("letter case", Service, u"Snsapi_Base"_s, ok, u"scope-unknown"_s, u"10005"_s,
         u"snsapi_base"_s);
     row("login at a service account", Service, u"snsapi_login"_s, ok, u"scope-of-other-product"_s,
