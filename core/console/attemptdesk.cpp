@@ -1,7 +1,9 @@
 #include "core/console/attemptdesk.h"
 
+#include "core/console/seenperson.h"
 #include "core/store/accountrepository.h"
 #include "core/store/attemptrepository.h"
+#include "core/store/auditrepository.h"
 #include "core/store/database.h"
 #include "core/store/exchangerepository.h"
 #include "core/store/userrepository.h"
@@ -117,7 +119,15 @@ using RowPart = ListPart<AttemptRow, AttemptId>;
         return fail(exchanges.error());
     }
     std::reverse(exchanges->begin(), exchanges->end());
-    return AttemptDetail{*std::move(row), *std::move(exchanges)};
+    const auto expected = expectedIn(db, *attempt);
+    if (!expected) {
+        return fail(expected.error());
+    }
+    const auto came = cameIn(db, *attempt);
+    if (!came) {
+        return fail(came.error());
+    }
+    return AttemptDetail{*std::move(row), *std::move(exchanges), *expected, *came};
 }
 
 } // namespace
@@ -156,6 +166,28 @@ Async<AttemptCounts> AttemptDesk::counts(const AppId &appId)
 Async<AttemptDetail> AttemptDesk::detail(AttemptId id)
 {
     return m_parts.database.read([id](Connection &db) { return detailOf(db, id); });
+}
+
+Async<Attempt> AttemptDesk::expireNow(AttemptId id)
+{
+    AuditEntry entry;
+    entry.at = m_parts.clock.now();
+    entry.operatorName = m_parts.operatorName;
+    entry.host = m_parts.host;
+    entry.action = AuditAction::LinkExpired;
+    entry.attempt = id;
+    const auto ended = m_parts.database.write([entry](Connection &db) -> Result<Attempt> {
+        const auto attempt = AttemptRepository(db).expireNow(entry.attempt, entry.at);
+        if (!attempt) {
+            return attempt;
+        }
+        const auto written = AuditRepository(db).append(entry);
+        return written ? attempt : fail(written.error());
+    });
+    return andThen(ended, this, [this](const Attempt &attempt) -> Result<Attempt> {
+        Q_EMIT this->ended(attempt.id);
+        return attempt;
+    });
 }
 
 Async<qint64> AttemptDesk::expire()

@@ -1,5 +1,6 @@
 #include "core/console/linkdesk.h"
 
+#include "core/console/linkorderreader.h"
 #include "core/console/linkpreview.h"
 #include "core/model/picturefault.h"
 #include "core/oauth/step1_authorize/linkcheck/checklink.h"
@@ -79,6 +80,20 @@ template <class Open>
                       std::move(preview.qr).value_or(QrMatrix())};
 }
 
+[[nodiscard]] Result<LinkWish> wishLike(Connection &db, AttemptId id, const StateToken &state)
+{
+    const auto before = AttemptRepository(db).get(id);
+    if (!before) {
+        return fail(before.error());
+    }
+    auto order = orderOfLink(before->link);
+    if (!order) {
+        return fail(Fault::Invalid, u"attempt #%1 began without a link"_s.arg(id.number()));
+    }
+    order->state = state;
+    return LinkWish{before->appId, *order, before->expect, before->note};
+}
+
 } // namespace
 
 LinkDesk::LinkDesk(ConsoleParts &parts, QObject *parent)
@@ -104,9 +119,23 @@ Async<IssuedLink> LinkDesk::create(const LinkWish &wish)
         complete.order.state = freshState();
     }
     // A copy of the parts: the job may still run on its thread when this desk is gone.
-    const auto stored =
+    return announced(
         m_parts.database.write([parts = m_parts, complete, now = m_parts.clock.now()](
-                                   Connection &db) { return issue(db, parts, complete, now); });
+                                   Connection &db) { return issue(db, parts, complete, now); }));
+}
+
+Async<IssuedLink> LinkDesk::again(AttemptId attempt)
+{
+    return announced(
+        m_parts.database.write([parts = m_parts, attempt, state = freshState(),
+                                now = m_parts.clock.now()](Connection &db) -> Result<IssuedLink> {
+            const auto wish = wishLike(db, attempt, state);
+            return wish ? issue(db, parts, *wish, now) : fail(wish.error());
+        }));
+}
+
+Async<IssuedLink> LinkDesk::announced(const Async<IssuedLink> &stored)
+{
     return andThen(stored, this, [this](IssuedLink link) -> Result<IssuedLink> {
         Q_EMIT issued(link.attempt);
         return link;

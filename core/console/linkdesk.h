@@ -62,6 +62,10 @@ public:
     /// errors, Conflict when the state was issued before.
     [[nodiscard]] Async<IssuedLink> create(const LinkWish &wish);
 
+    /// A new link of the same order for the same person, with a fresh state: the old one's state is
+    /// claimed once. Invalid when the attempt began without a link.
+    [[nodiscard]] Async<IssuedLink> again(AttemptId attempt);
+
     /// Pure, any text: what is wrong with the authorize link in it, and the link that works. See
     /// core/model/linkcheck.h.
     [[nodiscard]] static LinkCheck check(const QString &text, const LinkCheckOptions &options = {});
@@ -83,6 +87,8 @@ Q_SIGNALS:
     void issued(wxbind::AttemptId attempt);
 
 private:
+    [[nodiscard]] Async<IssuedLink> announced(const Async<IssuedLink> &stored);
+
     ConsoleParts &m_parts;
 };
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr NameTable<AuditAction, 9> kActions{{
+constexpr NameTable<AuditAction, 10> kActions{{
     {AuditAction::Bind, "bind"_L1},
     {AuditAction::UserCreated, "user-created"_L1},
     {AuditAction::AccountAdded, "account-added"_L1},
@@ -18,6 +18,7 @@ constexpr NameTable<AuditAction, 9> kActions{{
     {AuditAction::Reveal, "reveal"_L1},
     {AuditAction::TokenRefreshed, "token-refreshed"_L1},
     {AuditAction::ProfileRead, "profile-read"_L1},
+    {AuditAction::LinkExpired, "link-expired"_L1},
 }};
 
 } // namespace

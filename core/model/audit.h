@@ -20,6 +20,7 @@ enum class AuditAction
     Reveal, ///< an operator looked at a masked value
     TokenRefreshed,
     ProfileRead, ///< sns/userinfo, asked by an operator, changed what a binding says
+    LinkExpired, ///< an operator ended a waiting link before its time
 };
 
 /// Append-only: who did what to which rows, and how they were before and after. No secret in it.

@@ -22,6 +22,10 @@ struct AttemptQuery
     QString text;     ///< part of note, state, openid or link; empty: no filter
     AttemptId before; ///< page by key: only older ones; null: from the newest
     int limit = 200;
+    std::optional<AttemptState> progress = std::nullopt; ///< narrower than a group, in its place
+    bool linksOnly = false; ///< without the sign-ins that began with a bare code
+
+    friend bool operator==(const AttemptQuery &, const AttemptQuery &) = default;
 };
 
 /// How many of each group, for the segmented control.
@@ -44,6 +48,8 @@ struct ExchangeQuery
     QString text;      ///< part of endpoint, rid, errmsg or url; empty: no filter
     ExchangeId before; ///< page by key, newest first
     int limit = 200;
+
+    friend bool operator==(const ExchangeQuery &, const ExchangeQuery &) = default;
 };
 
 /// A question about people. Text is tried as user id (U-…, digits), openid, unionid (exact and
@@ -54,6 +60,8 @@ struct UserQuery
     AppId appId;    ///< empty: all accounts
     QString cursor; ///< of the page before; empty: the first page
     int limit = 200;
+
+    friend bool operator==(const UserQuery &, const UserQuery &) = default;
 };
 
 /// One row of the users list: a binding with its person, or a person without any binding.
@@ -63,6 +71,8 @@ struct UserRow
     QString name;
     bool disabled = false;
     std::optional<Binding> binding;
+
+    friend bool operator==(const UserRow &, const UserRow &) = default;
 };
 
 struct UserPage

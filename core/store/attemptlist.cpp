@@ -20,7 +20,8 @@ constexpr qsizetype kOpenIdLength = 28;
 // on the way, because it may stand anywhere in four columns.
 constexpr auto kSelect = kAttemptColumns + " WHERE id >= :floor AND id < :before";
 constexpr SqlText
-    kPage(" AND (:text = '' OR instr(lower(note), :text) OR instr(lower(state), :text)"
+    kPage(" AND (:links_only = 0 OR link <> '')"
+          " AND (:text = '' OR instr(lower(note), :text) OR instr(lower(state), :text)"
           " OR instr(lower(openid), :text) OR instr(lower(link), :text))"
           " ORDER BY id DESC LIMIT :limit");
 constexpr auto kListAll = kSelect + kPage;
@@ -28,12 +29,17 @@ constexpr auto kListAccount = kSelect + " AND appid = :appid" + kPage;
 constexpr auto kListGroup = kSelect + " AND progress_group = :group" + kPage;
 constexpr auto kListAccountGroup =
     kSelect + " AND appid = :appid AND progress_group = :group" + kPage;
+constexpr auto kListProgress = kSelect + " AND progress = :progress" + kPage;
+constexpr auto kListAccountProgress =
+    kSelect + " AND appid = :appid AND progress = :progress" + kPage;
 constexpr SqlText kNewest("SELECT coalesce(max(id), 0) FROM attempt");
 
 // A whole state or openid is found by its index. A state is one attempt's in each account, so those
 // few rows are put in order here.
 constexpr SqlText kFits(" AND (:appid = '' OR appid = :appid)"
-                        " AND (:group = '' OR progress_group = :group)");
+                        " AND (:group = '' OR progress_group = :group)"
+                        " AND (:progress = '' OR progress = :progress)"
+                        " AND (:links_only = 0 OR link <> '')");
 constexpr auto kListState = kAttemptColumns +
                             " WHERE appid IN (SELECT appid FROM account) AND state = :whole"
                             " AND state <> ''" +
@@ -45,6 +51,10 @@ constexpr SqlText kHasOpenId("SELECT 1 FROM attempt WHERE openid = :whole AND op
 
 QLatin1StringView listSql(const AttemptQuery &query)
 {
+    if (query.progress) {
+        return query.appId.isEmpty() ? QLatin1StringView(kListProgress)
+                                     : QLatin1StringView(kListAccountProgress);
+    }
     const bool all = query.group == AttemptQuery::Group::All;
     if (query.appId.isEmpty()) {
         return all ? QLatin1StringView(kListAll) : QLatin1StringView(kListGroup);
@@ -57,12 +67,19 @@ void bindWindow(Statement &statement, const IdWindow &window, int limit)
     statement.bind(":floor", window.floor).bind(":before", window.before).bind(":limit", limit);
 }
 
+void bindFits(Statement &statement, const AttemptQuery &query)
+{
+    statement.bind(":appid", query.appId.text())
+        .bind(":group", groupName(query.progress ? AttemptQuery::Group::All : query.group))
+        .bind(":progress", query.progress ? attemptStateName(*query.progress) : QString())
+        .bind(":links_only", qint64(query.linksOnly));
+}
+
 Result<QList<Attempt>> withState(Connection &db, const QString &state, const AttemptQuery &fits)
 {
     Statement statement = db.prepare(kListState);
-    statement.bind(":whole", state)
-        .bind(":appid", fits.appId.text())
-        .bind(":group", groupName(fits.group));
+    statement.bind(":whole", state);
+    bindFits(statement, fits);
     return readAll(std::move(statement), attemptOf);
 }
 
@@ -93,9 +110,8 @@ Result<std::optional<QList<Attempt>>> byOpenId(Connection &db, const QString &op
     }
     Statement statement = db.prepare(kListOpenId);
     bindWindow(statement, window, query.limit);
-    statement.bind(":whole", openId)
-        .bind(":appid", query.appId.text())
-        .bind(":group", groupName(query.group));
+    statement.bind(":whole", openId);
+    bindFits(statement, query);
     return readAll(std::move(statement), attemptOf).map([](const QList<Attempt> &rows) {
         return std::optional(rows);
     });
@@ -128,7 +144,7 @@ Result<AttemptPart> AttemptRepository::listPart(const AttemptQuery &query, qint6
     if (!whole || *whole) {
         return whole.map([](const auto &rows) { return AttemptPart{*rows, {}}; });
     }
-    if (!text.isEmpty()) {
+    if (!text.isEmpty() || query.linksOnly) {
         const auto newest =
             readOne(m_db.prepare(kNewest), {}, [](const Statement &row) { return row.number(0); });
         if (!newest) {
@@ -138,11 +154,13 @@ Result<AttemptPart> AttemptRepository::listPart(const AttemptQuery &query, qint6
     }
     Statement statement = m_db.prepare(listSql(query));
     bindWindow(statement, window, query.limit);
-    statement.bind(":text", foldAscii(text));
+    statement.bind(":text", foldAscii(text)).bind(":links_only", qint64(query.linksOnly));
     if (!query.appId.isEmpty()) {
         statement.bind(":appid", query.appId.text());
     }
-    if (query.group != AttemptQuery::Group::All) {
+    if (query.progress) {
+        statement.bind(":progress", attemptStateName(*query.progress));
+    } else if (query.group != AttemptQuery::Group::All) {
         statement.bind(":group", groupName(query.group));
     }
     return readAll(std::move(statement), attemptOf).map([&](const QList<Attempt> &rows) {

@@ -36,10 +36,25 @@ constexpr SqlText kUpdate("UPDATE attempt SET progress = :progress, decision = :
                           " ended_at = :ended_at, stages = :stages WHERE id = :id");
 constexpr SqlText kExpire("UPDATE attempt SET progress = 'expired', ended_at = expires_at"
                           " WHERE progress = 'waiting' AND expires_at <= :now");
+constexpr SqlText kExpireNow("UPDATE attempt SET progress = 'expired', ended_at = :now,"
+                             " expires_at = :now WHERE id = :id AND progress = 'waiting'"
+                             " AND expires_at > :now");
 constexpr auto kRunning =
     kAttemptColumns + " WHERE progress = 'running' AND claimed_at < :started_before";
 constexpr auto kByCode =
     kAttemptColumns + " WHERE code_hash = :code_hash ORDER BY claimed_at DESC, id DESC";
+
+/// The attempt while a callback may claim it; else why none may.
+Result<Attempt> stillWaiting(const Attempt &attempt, Msecs now)
+{
+    const bool waits = attempt.progress == AttemptState::Waiting;
+    if (waits && attempt.expiresAt > now) {
+        return attempt;
+    }
+    const bool late = waits || attempt.progress == AttemptState::Expired;
+    return fail(late ? Fault::StateExpired : Fault::StateUsed,
+                u"attempt #%1"_s.arg(attempt.id.number()));
+}
 
 } // namespace
 
@@ -105,17 +120,7 @@ Result<Attempt> AttemptRepository::look(const AppId &appId, const StateToken &st
     if (!attempt) {
         return fail(attempt.error());
     }
-    if (!*attempt) {
-        return fail(Fault::StateUnknown);
-    }
-    const AttemptState progress = (*attempt)->progress;
-    const bool waits = progress == AttemptState::Waiting;
-    if (waits && (*attempt)->expiresAt > now) {
-        return **attempt;
-    }
-    const bool late = waits || progress == AttemptState::Expired;
-    return fail(late ? Fault::StateExpired : Fault::StateUsed,
-                u"attempt #%1"_s.arg((*attempt)->id.number()));
+    return *attempt ? stillWaiting(**attempt, now) : fail(Fault::StateUnknown);
 }
 
 Result<Unit> AttemptRepository::countCallback(const AppId &appId, const StateToken &state)
@@ -166,6 +171,17 @@ Result<qint64> AttemptRepository::expire(Msecs now)
     return m_db.prepare(kExpire).bind(":now", now).run().map([this](Unit) {
         return m_db.changes();
     });
+}
+
+Result<Attempt> AttemptRepository::expireNow(AttemptId id, Msecs now)
+{
+    Statement statement = m_db.prepare(kExpireNow);
+    if (const auto done = statement.bind(":id", id.number()).bind(":now", now).run(); !done) {
+        return fail(done.error());
+    }
+    const bool isEnded = m_db.changes() > 0;
+    const auto attempt = get(id);
+    return !attempt || isEnded ? attempt : stillWaiting(*attempt, now);
 }
 
 Result<qint64> AttemptRepository::closeAbandoned(Msecs startedBefore)

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] Result<Unit> update(const Attempt &attempt);
     /// Waiting attempts past their life become Expired; answers how many.
     [[nodiscard]] Result<qint64> expire(Msecs now);
+    /// A waiting attempt becomes Expired now, in one UPDATE; StateUsed or StateExpired when it
+    /// waits no more, NotFound.
+    [[nodiscard]] Result<Attempt> expireNow(AttemptId id, Msecs now);
     /// Attempts that were Running when the program died become OutcomeUnknown or Failed, by how far
     /// they came; answers how many. `startedBefore` spares those of a living process.
     [[nodiscard]] Result<qint64> closeAbandoned(Msecs startedBefore);

@@ -819,10 +819,6 @@
         <translation>发一条链接</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
-    </message>
-    <message>
         <source>Filter by note, openid, state or link</source>
         <translation>按备注、openid、state 或链接筛选</translation>
     </message>
@@ -2389,10 +2385,6 @@
     <message>
         <source>Every request of this console is kept here, masked.</source>
         <translation>这个操作台的每个请求都记在这里，已遮蔽。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
     </message>
     <message>
         <source>The latest %1 calls; older ones follow as you scroll</source>
@@ -4113,6 +4105,13 @@
     </message>
 </context>
 <context>
+    <name>wxbind::ListStack</name>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
     <name>wxbind::MainWindow</name>
     <message>
         <source>Sandbox</source>
@@ -4749,6 +4748,10 @@
         <source>Nickname or unionid changed by a look at the profile</source>
         <translation>查看资料时昵称或 unionid 变了</translation>
     </message>
+    <message>
+        <source>%1 ended a waiting link</source>
+        <translation>%1 提前结束了一条等待中的链接</translation>
+    </message>
 </context>
 <context>
     <name>wxbind::TimelineView</name>
@@ -4925,10 +4928,6 @@
     <message>
         <source>Look in all accounts</source>
         <translation>在所有账号里找</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
     </message>
     <message>
         <source>at least %1</source>

@@ -1,13 +1,11 @@
 #include "tests/ui/pagefind.h"
-#include "tests/ui/pageworld.h"
+#include "tests/ui/worldtest.h"
 #include "ui/accounts/accountspage.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QSignalSpy>
 
 using namespace wxbind;
 using namespace wxbind::test;
@@ -17,48 +15,26 @@ namespace {
 
 const QString kSecret = u"fedcba9876543210fedcba9876543210"_s;
 
+struct World : OnePage<AccountsPage>
+{
+    [[nodiscard]] QLineEdit *field(const QString &name) const
+    {
+        const auto all = page.findChildren<QLineEdit *>();
+        for (QLineEdit *one : all) {
+            if (one->accessibleName() == name) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QAbstractItemModel *list() const { return visible<QListView>(page)->model(); }
+};
+
 } // namespace
 
-class TestAccountsPage final : public QObject
+class TestAccountsPage final : public WorldTest<World>
 {
     Q_OBJECT
-
-    struct World : PageWorld
-    {
-        AccountsPage page{context()};
-        QSignalSpy said{&page, &Page::say};
-
-        [[nodiscard]] QLineEdit *field(const QString &name) const
-        {
-            const auto all = page.findChildren<QLineEdit *>();
-            for (QLineEdit *one : all) {
-                if (one->accessibleName() == name) {
-                    return one;
-                }
-            }
-            return nullptr;
-        }
-        [[nodiscard]] QAbstractItemModel *list() const { return visible<QListView>(page)->model(); }
-        [[nodiscard]] bool open()
-        {
-            page.setAccount(account);
-            page.activate();
-            return put(page);
-        }
-    };
-    std::unique_ptr<World> m_world;
-
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        return QTest::qWaitFor([&] {
-            for (const QLabel *label : m_world->page.findChildren<QLabel *>()) {
-                if (label->isVisible() && label->text().contains(text)) {
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
 
 private Q_SLOTS:
     void init()
@@ -131,7 +107,7 @@ private Q_SLOTS:
         QTest::keyClicks(w.field(u"Name"_s), u"Second"_s);
         QTest::keyClicks(w.field(u"appid"_s), u"not an appid"_s);
         QTest::mouseClick(button(w.page, u"Save"_s), Qt::LeftButton);
-        QVERIFY(says(u"This cannot be used as it is"_s));
+        QVERIFY(w.says(u"This cannot be used as it is"_s));
         QCOMPARE(w.list()->rowCount(), 1);
         QVERIFY(button(w.page, u"Save"_s)->isEnabled());
         QCOMPARE(w.field(u"appid"_s)->text(), u"not an appid"_s);
@@ -177,7 +153,7 @@ private Q_SLOTS:
         LoudTranslator loud;
         QVERIFY(QCoreApplication::installTranslator(&loud));
         QTRY_VERIFY(button(w.page, u"SAVE"_s));
-        QVERIFY(says(u"CALLBACK PATH"_s));
+        QVERIFY(w.says(u"CALLBACK PATH"_s));
         QVERIFY(visible<QComboBox>(w.page)->itemText(0).startsWith(u"SERVICE ACCOUNT"_s));
         QVERIFY(w.field(u"NAME"_s));
         QVERIFY(QCoreApplication::removeTranslator(&loud));

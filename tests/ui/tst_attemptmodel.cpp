@@ -1,45 +1,36 @@
 #include "tests/ui/modeltext.h"
-#include "tests/ui/pageworld.h"
+#include "tests/ui/worldtest.h"
 #include "ui/attempts/attemptmodel.h"
-
-#include <QAbstractItemModelTester>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace wxbind;
 using namespace wxbind::test;
 using namespace Qt::StringLiterals;
 
-class TestAttemptModel final : public QObject
+namespace {
+
+struct World : OneModel<AttemptModel>
+{
+    World()
+        : OneModel(&Console::attempts)
+    {}
+
+    AttemptQuery query(int limit = 200) const
+    {
+        AttemptQuery query;
+        query.appId = account.appId;
+        query.limit = limit;
+        return query;
+    }
+};
+
+} // namespace
+
+class TestAttemptModel final : public WorldTest<World>
 {
     Q_OBJECT
 
-    struct World : PageWorld
-    {
-        AttemptModel model{console.attempts, clock};
-        QAbstractItemModelTester tester{&model,
-                                        QAbstractItemModelTester::FailureReportingMode::QtTest};
-        World() { tester.setUseFetchMore(false); } // the tests ask for pages themselves
-
-        QSignalSpy loaded{&model, &AttemptModel::loaded};
-        QSignalSpy failed{&model, &AttemptModel::failed};
-
-        AttemptQuery query(int limit = 200) const
-        {
-            AttemptQuery query;
-            query.appId = account.appId;
-            query.limit = limit;
-            return query;
-        }
-    };
-    std::unique_ptr<World> m_world;
-
 private Q_SLOTS:
-    void init()
-    {
-        m_world = std::make_unique<World>();
-        QVERIFY(m_world->store());
-    }
+    void init() { QVERIFY(begin()); }
     void cleanup() { m_world.reset(); }
 
     void drawsWhatIsThere()
@@ -172,8 +163,7 @@ Signed in, known user [张三 U-1] [06:13] [2 2 2 5 2]
         w.add(w.waiting());
         w.model.setQuery(w.query());
         QTRY_COMPARE(w.model.rowCount(), 1);
-        QVERIFY(waitFor(w.database->write(
-            [](Connection &db) { return db.execute("ALTER TABLE attempt RENAME TO gone"_L1); })));
+        QVERIFY(run("ALTER TABLE attempt RENAME TO gone"));
         w.model.refresh();
         QTRY_COMPARE(w.failed.size(), 1);
         QCOMPARE(w.model.rowCount(), 1);

@@ -1,5 +1,5 @@
 #include "tests/ui/pagefind.h"
-#include "tests/ui/pageworld.h"
+#include "tests/ui/worldtest.h"
 #include "ui/attempts/attemptspage.h"
 #include "ui/attempts/sequenceview.h"
 #include "ui/shared/segmentedcontrol.h"
@@ -8,46 +8,25 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace wxbind;
 using namespace wxbind::test;
 using namespace Qt::StringLiterals;
 
-class TestAttemptsPage final : public QObject
+namespace {
+
+using World = OneListPage<AttemptsPage, QListView>;
+
+} // namespace
+
+class TestAttemptsPage final : public WorldTest<World>
 {
     Q_OBJECT
 
-    struct World : PageWorld
-    {
-        AttemptsPage page{context()};
-        QSignalSpy goTo{&page, &Page::goTo};
-
-        [[nodiscard]] QListView *list() const { return visible<QListView>(page); }
-        [[nodiscard]] Recognition gone() { return goTo.takeFirst().first().value<Recognition>(); }
-        [[nodiscard]] bool open()
-        {
-            page.setAccount(account);
-            page.activate();
-            return put(page);
-        }
-    };
-    std::unique_ptr<World> m_world;
-
-    [[nodiscard]] bool rowsAre(int count) const
-    {
-        return QTest::qWaitFor([&] {
-            const auto *list = m_world->list();
-            return list && list->model()->rowCount() == count;
-        });
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_world = std::make_unique<World>();
-        QVERIFY(m_world->store());
-    }
+    void init() { QVERIFY(begin()); }
     void cleanup() { m_world.reset(); }
 
     void anEmptyListOffersTheFirstStep()
@@ -66,7 +45,7 @@ private Q_SLOTS:
         w.add(w.ended(AttemptState::Expired));
         w.add(w.waiting());
         QVERIFY(w.open());
-        QVERIFY(rowsAre(2));
+        QVERIFY(w.rowsAre(2));
         QCOMPARE(w.list()->currentIndex().row(), 0);
         QTRY_VERIFY(visible<SequenceView>(w.page));
         QCOMPARE(visible<SequenceView>(w.page)->stages().size(), 5);
@@ -79,7 +58,7 @@ private Q_SLOTS:
         w.add(w.ended(AttemptState::Expired));
         w.add(w.waiting());
         QVERIFY(w.open());
-        QVERIFY(rowsAre(2));
+        QVERIFY(w.rowsAre(2));
         QCOMPARE(w.page.firstFocus(), w.list());
         w.list()->setFocus();
         QTest::keyClick(w.list(), Qt::Key_Down);
@@ -89,6 +68,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!button(w.page, u"New link"_s));
     }
 
+    void newsAboveTheScreenMoveNothingOnIt()
+    {
+        World &w = *m_world;
+        for (int i = 0; i < 40; ++i) {
+            w.add(w.waiting());
+        }
+        QVERIFY(w.open());
+        QVERIFY(w.rowsAre(40));
+        w.list()->setCurrentIndex(w.list()->model()->index(20, 0));
+        w.list()->verticalScrollBar()->setValue(w.list()->verticalScrollBar()->value() + 7);
+        const int place = w.list()->visualRect(w.list()->currentIndex()).top();
+        w.add(w.waiting());
+        QVERIFY(w.rowsAre(41));
+        QCOMPARE(w.list()->currentIndex().row(), 21);
+        QCOMPARE(w.list()->visualRect(w.list()->currentIndex()).top(), place);
+    }
+
     void theGroupsFilterAndCount()
     {
         World &w = *m_world;
@@ -96,13 +92,13 @@ private Q_SLOTS:
         w.add(w.ended(AttemptState::Held, Decision::HeldSnapshot));
         QSignalSpy badges(&w.page, &Page::badgeChanged);
         QVERIFY(w.open());
-        QVERIFY(rowsAre(2));
+        QVERIFY(w.rowsAre(2));
         QTRY_VERIFY(!badges.isEmpty() && badges.last().first().toInt() == 1);
         auto *groups = visible<SegmentedControl>(w.page);
         QTest::keyClick(groups, Qt::Key_Right); // All, Failed, Held, Open
         QTRY_VERIFY(stateView(w.page, u"No sign-in fits"_s));
         QTest::keyClick(groups, Qt::Key_Right);
-        QVERIFY(rowsAre(1));
+        QVERIFY(w.rowsAre(1));
         QVERIFY(w.list()->model()->index(0, 0).data().toString().startsWith(u"Held"_s));
     }
 
@@ -112,14 +108,14 @@ private Q_SLOTS:
         w.add(w.waiting(u"ticket 7"_s));
         w.add(w.waiting(u"ticket 8"_s));
         QVERIFY(w.open());
-        QVERIFY(rowsAre(2));
+        QVERIFY(w.rowsAre(2));
         auto *text = visible<QLineEdit>(w.page);
         QTest::keyClicks(text, u"ticket 7"_s);
-        QVERIFY(rowsAre(1));
+        QVERIFY(w.rowsAre(1));
         QTest::keyClicks(text, u"77"_s);
         QTRY_VERIFY(stateView(w.page, u"No sign-in fits"_s) && button(w.page, u"Show all"_s));
         QTest::mouseClick(button(w.page, u"Show all"_s), Qt::LeftButton);
-        QVERIFY(rowsAre(2));
+        QVERIFY(w.rowsAre(2));
         QVERIFY(text->text().isEmpty());
     }
 
@@ -127,16 +123,12 @@ private Q_SLOTS:
     {
         World &w = *m_world;
         w.add(w.waiting());
-        const auto rename = [&w](QLatin1StringView sql) {
-            return waitFor(w.database->write([sql](Connection &db) { return db.execute(sql); }))
-                .has_value();
-        };
-        QVERIFY(rename("ALTER TABLE attempt RENAME TO gone"_L1));
+        QVERIFY(run("ALTER TABLE attempt RENAME TO gone"));
         QVERIFY(w.open());
         QTRY_VERIFY(button(w.page, u"Try again"_s));
-        QVERIFY(rename("ALTER TABLE gone RENAME TO attempt"_L1));
+        QVERIFY(run("ALTER TABLE gone RENAME TO attempt"));
         QTest::mouseClick(button(w.page, u"Try again"_s), Qt::LeftButton);
-        QVERIFY(rowsAre(1));
+        QVERIFY(w.rowsAre(1));
     }
 
     void evidenceLeadsToTheCall()
@@ -197,7 +189,7 @@ private Q_SLOTS:
         const AttemptId first = w.add(w.ended(AttemptState::Expired));
         w.add(w.waiting());
         QVERIFY(w.open());
-        QVERIFY(rowsAre(2));
+        QVERIFY(w.rowsAre(2));
         Recognition one;
         one.kind = Recognition::Kind::Attempt;
         one.attempt = first;

@@ -1,39 +1,34 @@
 #include "tests/ui/modeltext.h"
-#include "tests/ui/pageworld.h"
+#include "tests/ui/worldtest.h"
 #include "ui/exchanges/exchangemodel.h"
 #include "ui/shared/statesign.h"
-
-#include <QAbstractItemModelTester>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace wxbind;
 using namespace wxbind::test;
 using namespace Qt::StringLiterals;
 
-class TestExchangeModel final : public QObject
+namespace {
+
+struct World : OneModel<ExchangeModel>
+{
+    World()
+        : OneModel(&Console::exchanges)
+    {}
+
+    ExchangeQuery query(int limit = 200) const
+    {
+        ExchangeQuery query;
+        query.appId = account.appId;
+        query.limit = limit;
+        return query;
+    }
+};
+
+} // namespace
+
+class TestExchangeModel final : public WorldTest<World>
 {
     Q_OBJECT
-
-    struct World : PageWorld
-    {
-        ExchangeModel model{console.exchanges, clock};
-        QAbstractItemModelTester tester{&model,
-                                        QAbstractItemModelTester::FailureReportingMode::QtTest};
-        World() { tester.setUseFetchMore(false); } // the tests ask for pages themselves
-
-        QSignalSpy loaded{&model, &ExchangeModel::loaded};
-        QSignalSpy failed{&model, &ExchangeModel::failed};
-
-        ExchangeQuery query(int limit = 200) const
-        {
-            ExchangeQuery query;
-            query.appId = account.appId;
-            query.limit = limit;
-            return query;
-        }
-    };
-    std::unique_ptr<World> m_world;
 
     [[nodiscard]] Exchange refused() const
     {
@@ -54,11 +49,7 @@ class TestExchangeModel final : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_world = std::make_unique<World>();
-        QVERIFY(m_world->store());
-    }
+    void init() { QVERIFY(begin()); }
     void cleanup() { m_world.reset(); }
 
     void drawsWhatIsThere()
@@ -142,7 +133,7 @@ private Q_SLOTS:
         QTRY_COMPARE(w.model.rowCount(), 6);
     }
 
-    void aRefreshThatOvertakesAnOlderPageLetsItBeAskedAgain()
+    void whatIsAskedMeanwhileIsAskedAfterwards()
     {
         World &w = *m_world;
         for (int i = 0; i < 5; ++i) {
@@ -150,12 +141,27 @@ private Q_SLOTS:
         }
         w.model.setQuery(w.query(3));
         QTRY_COMPARE(w.model.rowCount(), 3);
+        w.add(w.call());
         w.model.fetchMore({});
-        w.model.refresh(); // the newest question wins, so the page never comes
-        QTRY_COMPARE(w.loaded.size(), 2);
+        w.model.refresh(); // after the older page
+        QVERIFY(!w.model.canFetchMore({}));
+        QTRY_COMPARE(w.model.rowCount(), 6);
+        QVERIFY(!w.model.canFetchMore({}));
+    }
+
+    void anOlderPageAskedWhileARefreshIsOnItsWayFollowsIt()
+    {
+        World &w = *m_world;
+        for (int i = 0; i < 5; ++i) {
+            w.add(w.call());
+        }
+        w.model.setQuery(w.query(3));
+        QTRY_COMPARE(w.model.rowCount(), 3);
+        w.model.refresh();
         QVERIFY(w.model.canFetchMore({}));
         w.model.fetchMore({});
         QTRY_COMPARE(w.model.rowCount(), 5);
+        QCOMPARE(w.loaded.size(), 3);
     }
 
     void theAxisFollowsTheCallsNotTheSlowestOne()
@@ -176,8 +182,7 @@ private Q_SLOTS:
     void anErrorIsTold()
     {
         World &w = *m_world;
-        QVERIFY(waitFor(w.database->write(
-            [](Connection &db) { return db.execute("ALTER TABLE exchange RENAME TO gone"_L1); })));
+        QVERIFY(run("ALTER TABLE exchange RENAME TO gone"));
         w.model.setQuery(w.query());
         QTRY_COMPARE(w.failed.size(), 1);
         QCOMPARE(w.loaded.size(), 0);

@@ -1,6 +1,6 @@
 #include "core/oauth/accountkeys.h"
 #include "tests/ui/pagefind.h"
-#include "tests/ui/pageworld.h"
+#include "tests/ui/worldtest.h"
 #include "ui/exchanges/exchangespage.h"
 #include "ui/exchanges/exchangetable.h"
 #include "ui/exchanges/replytree.h"
@@ -29,70 +29,36 @@ QByteArray grantBody()
            "\",\"expires_in\":7200,\"openid\":\"oPerson\",\"scope\":\"snsapi_base\"}";
 }
 
+struct World : OneListPage<ExchangesPage, ExchangeTable>
+{
+    [[nodiscard]] QTabWidget *tabs() const { return visible<QTabWidget>(page); }
+    [[nodiscard]] Exchange grant() const
+    {
+        const QByteArray body = grantBody();
+        Exchange one = call();
+        one.replyBody = QByteArray(body).replace(kToken, Secret(kToken).masked().toUtf8());
+        one.sealedBody = sealer().seal(body, exchangeBodyPurpose());
+        one.replySize = body.size();
+        return one;
+    }
+    [[nodiscard]] Exchange refused() const
+    {
+        Exchange one = call();
+        one.errcode = 40163;
+        one.errmsg = u"code been used, rid: 1-2-3"_s;
+        one.rid = u"1-2-3"_s;
+        return one;
+    }
+};
+
 } // namespace
 
-class TestExchangesPage final : public QObject
+class TestExchangesPage final : public WorldTest<World>
 {
     Q_OBJECT
 
-    struct World : PageWorld
-    {
-        ExchangesPage page{context()};
-        QSignalSpy goTo{&page, &Page::goTo};
-
-        [[nodiscard]] ExchangeTable *table() const { return visible<ExchangeTable>(page); }
-        [[nodiscard]] QTabWidget *tabs() const { return visible<QTabWidget>(page); }
-        [[nodiscard]] bool open()
-        {
-            page.setAccount(account);
-            page.activate();
-            return put(page);
-        }
-        [[nodiscard]] Exchange grant() const
-        {
-            const QByteArray body = grantBody();
-            Exchange one = call();
-            one.replyBody = QByteArray(body).replace(kToken, Secret(kToken).masked().toUtf8());
-            one.sealedBody = sealer().seal(body, exchangeBodyPurpose());
-            one.replySize = body.size();
-            return one;
-        }
-        [[nodiscard]] Exchange refused() const
-        {
-            Exchange one = call();
-            one.errcode = 40163;
-            one.errmsg = u"code been used, rid: 1-2-3"_s;
-            one.rid = u"1-2-3"_s;
-            return one;
-        }
-    };
-    std::unique_ptr<World> m_world;
-
-    [[nodiscard]] bool rowsAre(int count) const
-    {
-        return QTest::qWaitFor([&] {
-            const auto *table = m_world->table();
-            return table && table->model()->rowCount() == count;
-        });
-    }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        return QTest::qWaitFor([&] {
-            for (const QLabel *label : m_world->page.findChildren<QLabel *>()) {
-                if (label->isVisible() && label->text().contains(text)) {
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_world = std::make_unique<World>();
-        QVERIFY(m_world->store());
-    }
+    void init() { QVERIFY(begin()); }
     void cleanup() { m_world.reset(); }
 
     void anEmptyListSaysWhatWillBeThere()
@@ -109,12 +75,12 @@ private Q_SLOTS:
         w.add(w.refused());
         w.add(w.grant());
         QVERIFY(w.open());
-        QVERIFY(rowsAre(2));
+        QVERIFY(w.rowsAre(2));
         QTRY_VERIFY(visible<ReplyTree>(w.page));
-        w.table()->setFocus();
-        QTest::keyClick(w.table(), Qt::Key_Down);
+        w.list()->setFocus();
+        QTest::keyClick(w.list(), Qt::Key_Down);
         QTRY_COMPARE(w.tabs()->currentIndex(), 0);
-        QVERIFY(says(u"40163"_s));
+        QVERIFY(w.says(u"40163"_s));
     }
 
     void aTabChosenByHandStays()
@@ -125,8 +91,8 @@ private Q_SLOTS:
         QVERIFY(w.open());
         QTRY_VERIFY(visible<ReplyTree>(w.page));
         w.tabs()->setCurrentIndex(1);
-        QTest::keyClick(w.table(), Qt::Key_Down);
-        QVERIFY(says(u"40163"_s));
+        QTest::keyClick(w.list(), Qt::Key_Down);
+        QVERIFY(w.says(u"40163"_s));
         QCOMPARE(w.tabs()->currentIndex(), 1);
     }
 
@@ -136,13 +102,13 @@ private Q_SLOTS:
         w.add(w.refused());
         w.add(w.grant());
         QVERIFY(w.open());
-        QVERIFY(rowsAre(2));
+        QVERIFY(w.rowsAre(2));
         QTest::keyClick(visible<QCheckBox>(w.page), Qt::Key_Space);
-        QVERIFY(rowsAre(1));
+        QVERIFY(w.rowsAre(1));
         QTest::keyClicks(visible<QLineEdit>(w.page), u"no such rid"_s);
         QTRY_VERIFY(stateView(w.page, u"No call fits"_s));
         visible<QLineEdit>(w.page)->clear();
-        QVERIFY(rowsAre(1));
+        QVERIFY(w.rowsAre(1));
     }
 
     void aRidFromTheBoxOnTopFilters()
@@ -151,12 +117,12 @@ private Q_SLOTS:
         w.add(w.refused());
         w.add(w.grant());
         QVERIFY(w.open());
-        QVERIFY(rowsAre(2));
+        QVERIFY(w.rowsAre(2));
         Recognition rid;
         rid.kind = Recognition::Kind::Rid;
         rid.subject = u"1-2-3"_s;
         w.page.show(rid);
-        QVERIFY(rowsAre(1));
+        QVERIFY(w.rowsAre(1));
     }
 
     void theCallLeadsToItsSignIn()
@@ -213,16 +179,12 @@ private Q_SLOTS:
     {
         World &w = *m_world;
         w.add(w.grant());
-        const auto rename = [&w](QLatin1StringView sql) {
-            return waitFor(w.database->write([sql](Connection &db) { return db.execute(sql); }))
-                .has_value();
-        };
-        QVERIFY(rename("ALTER TABLE exchange RENAME TO gone"_L1));
+        QVERIFY(run("ALTER TABLE exchange RENAME TO gone"));
         QVERIFY(w.open());
         QTRY_VERIFY(button(w.page, u"Try again"_s));
-        QVERIFY(rename("ALTER TABLE gone RENAME TO exchange"_L1));
+        QVERIFY(run("ALTER TABLE gone RENAME TO exchange"));
         QTest::mouseClick(button(w.page, u"Try again"_s), Qt::LeftButton);
-        QVERIFY(rowsAre(1));
+        QVERIFY(w.rowsAre(1));
     }
 
     void sixColumnsFitANarrowWindow()
@@ -230,10 +192,10 @@ private Q_SLOTS:
         World &w = *m_world;
         w.add(w.refused());
         QVERIFY(w.open());
-        QVERIFY(rowsAre(1));
+        QVERIFY(w.rowsAre(1));
         w.page.resize(960, 560);
-        const QHeaderView *header = w.table()->horizontalHeader();
-        QTRY_VERIFY(header->length() <= w.table()->viewport()->width());
+        const QHeaderView *header = w.list()->horizontalHeader();
+        QTRY_VERIFY(header->length() <= w.list()->viewport()->width());
         for (int column = 0; column < header->count(); ++column) {
             QVERIFY(header->sectionSize(column) >= 48);
         }
@@ -244,14 +206,14 @@ private Q_SLOTS:
         World &w = *m_world;
         w.add(w.grant());
         QVERIFY(w.open());
-        QVERIFY(rowsAre(1));
+        QVERIFY(w.rowsAre(1));
         QTRY_VERIFY(w.tabs());
         LoudTranslator loud;
         QVERIFY(QCoreApplication::installTranslator(&loud));
         QTRY_COMPARE(w.tabs()->tabText(2), u"REPLY"_s);
         QCOMPARE(visible<QCheckBox>(w.page)->text(), u"FAILED ONLY"_s);
-        QCOMPARE(w.table()->model()->headerData(0, Qt::Horizontal).toString(), u"TIME"_s);
-        QCOMPARE(w.table()->model()->index(0, 3).data().toString(), u"DONE"_s);
+        QCOMPARE(w.list()->model()->headerData(0, Qt::Horizontal).toString(), u"TIME"_s);
+        QCOMPARE(w.list()->model()->index(0, 3).data().toString(), u"DONE"_s);
         QVERIFY(QCoreApplication::removeTranslator(&loud));
     }
 

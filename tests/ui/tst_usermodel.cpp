@@ -1,44 +1,38 @@
 #include "tests/ui/modeltext.h"
-#include "tests/ui/pageworld.h"
+#include "tests/ui/worldtest.h"
 #include "ui/users/usermodel.h"
-
-#include <QAbstractItemModelTester>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace wxbind;
 using namespace wxbind::test;
 using namespace Qt::StringLiterals;
 
-class TestUserModel final : public QObject
+namespace {
+
+struct World : OneModel<UserModel>
+{
+    World()
+        : OneModel(&Console::users)
+    {}
+
+    void ask(const QString &text = {}, int limit = 200)
+    {
+        UserQuery query;
+        query.text = text;
+        query.limit = limit;
+        model.setQuery(query);
+    }
+};
+
+} // namespace
+
+class TestUserModel final : public WorldTest<World>
 {
     Q_OBJECT
-
-    struct World : PageWorld
-    {
-        UserModel model{console.users, clock};
-        QAbstractItemModelTester tester{&model,
-                                        QAbstractItemModelTester::FailureReportingMode::QtTest};
-        World() { tester.setUseFetchMore(false); } // the tests ask for pages themselves
-
-        QSignalSpy loaded{&model, &UserModel::loaded};
-        QSignalSpy failed{&model, &UserModel::failed};
-
-        void ask(const QString &text = {}, int limit = 200)
-        {
-            UserQuery query;
-            query.text = text;
-            query.limit = limit;
-            model.setQuery(query);
-        }
-    };
-    std::unique_ptr<World> m_world;
 
 private Q_SLOTS:
     void init()
     {
-        m_world = std::make_unique<World>();
-        QVERIFY(m_world->store());
+        QVERIFY(begin());
         m_world->model.setAccounts({{m_world->account.appId, {u"Test"_s, 3}}});
     }
     void cleanup() { m_world.reset(); }
@@ -112,11 +106,50 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), 7);
     }
 
+    void aRefreshKeepsTheRowsAndTellsWhatChanged()
+    {
+        World &w = *m_world;
+        for (int i = 0; i < 4; ++i) {
+            w.addPerson(u"人%1"_s.arg(i), u"oHt7YwN5XiW000000000000000%1"_s.arg(i));
+        }
+        w.ask({}, 2);
+        QTRY_COMPARE(w.model.rowCount(), 2);
+        w.model.fetchMore({});
+        QTRY_COMPARE(w.model.rowCount(), 4);
+        const QPersistentModelIndex second(w.model.index(1));
+        const QSignalSpy resets(&w.model, &UserModel::modelReset);
+        const QSignalSpy renewed(&w.model, &UserModel::rowRenewed);
+        w.addPerson(u"新人"_s, u"oHt7YwN5XiW0000000000000099"_s);
+        QVERIFY(run("UPDATE binding SET nickname = 'anew' WHERE user_id = 2"));
+        w.ask({}, 2); // the same question
+        QTRY_COMPARE(w.model.rowCount(), 5);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(second.row(), 2);
+        QCOMPARE(renewed.size(), 1);
+        QCOMPARE(w.model.index(3).data().toString(), u"anew"_s);
+        QCOMPARE(w.model.count(), 5);
+    }
+
+    void aRefreshTakesOutWhoIsGone()
+    {
+        World &w = *m_world;
+        for (int i = 0; i < 3; ++i) {
+            w.addPerson(u"人%1"_s.arg(i), u"oHt7YwN5XiW000000000000000%1"_s.arg(i));
+        }
+        w.ask();
+        QTRY_COMPARE(w.model.rowCount(), 3);
+        QVERIFY(run("DELETE FROM binding WHERE user_id = 2"));
+        QVERIFY(run("DELETE FROM app_user WHERE id = 2"));
+        w.model.refresh();
+        QTRY_COMPARE(w.model.rowCount(), 2);
+        QCOMPARE(w.model.userAt(0), UserId(3));
+        QCOMPARE(w.model.userAt(1), UserId(1));
+    }
+
     void anErrorIsTold()
     {
         World &w = *m_world;
-        QVERIFY(waitFor(w.database->write(
-            [](Connection &db) { return db.execute("ALTER TABLE binding RENAME TO gone"_L1); })));
+        QVERIFY(run("ALTER TABLE binding RENAME TO gone"));
         w.ask();
         QTRY_COMPARE(w.failed.size(), 1);
     }

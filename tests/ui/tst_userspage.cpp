@@ -1,7 +1,7 @@
 #include "core/oauth/accountkeys.h"
 #include "core/store/tokenrepository.h"
 #include "tests/ui/pagefind.h"
-#include "tests/ui/pageworld.h"
+#include "tests/ui/worldtest.h"
 #include "ui/shared/maskedvalue.h"
 #include "ui/shared/segmentedcontrol.h"
 #include "ui/users/lifebar.h"
@@ -9,9 +9,7 @@
 #include "ui/users/usermodel.h"
 #include "ui/users/userspage.h"
 
-#include <QLabel>
 #include <QLineEdit>
-#include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 
@@ -25,69 +23,35 @@ const QByteArray kToken = "91_plantedAccessTokenplantedAccessToken";
 const QByteArray kRefresh = "91_plantedRefreshTokenplantedRefresh00";
 const QString kZhang = u"oHt7YwN5XiW0000000000000JUb1"_s;
 
+struct World : OneListPage<UsersPage, QTableView>
+{
+    /// A token whose access part is over in five minutes and whose refresh part in six days.
+    [[nodiscard]] bool keepToken(const QString &openId)
+    {
+        WebToken token;
+        token.identity = {account.appId, OpenId(openId)};
+        token.grant.accessToken = Secret(kToken);
+        token.grant.refreshToken = Secret(kRefresh);
+        token.grant.openId = token.identity.openId;
+        token.grant.scope = u"snsapi_userinfo"_s;
+        token.obtainedAt = clock.now() - 24 * kDay;
+        token.accessExpiresAt = clock.now() + 300'000;
+        token.refreshExpiresAt = clock.now() + 6 * kDay;
+        const SealedWebToken box = sealWebToken(sealer(), token);
+        return waitFor(database->write(
+                           [box](Connection &db) { return TokenRepository(db).storeWeb(box); }))
+            .has_value();
+    }
+};
+
 } // namespace
 
-class TestUsersPage final : public QObject
+class TestUsersPage final : public WorldTest<World>
 {
     Q_OBJECT
 
-    struct World : PageWorld
-    {
-        UsersPage page{context()};
-        QSignalSpy goTo{&page, &Page::goTo};
-
-        [[nodiscard]] QTableView *table() const { return visible<QTableView>(page); }
-        [[nodiscard]] bool open()
-        {
-            page.setAccount(account);
-            page.activate();
-            return put(page);
-        }
-        /// A token whose access part is over in five minutes and whose refresh part in six days.
-        [[nodiscard]] bool keepToken(const QString &openId)
-        {
-            WebToken token;
-            token.identity = {account.appId, OpenId(openId)};
-            token.grant.accessToken = Secret(kToken);
-            token.grant.refreshToken = Secret(kRefresh);
-            token.grant.openId = token.identity.openId;
-            token.grant.scope = u"snsapi_userinfo"_s;
-            token.obtainedAt = clock.now() - 24 * kDay;
-            token.accessExpiresAt = clock.now() + 300'000;
-            token.refreshExpiresAt = clock.now() + 6 * kDay;
-            const SealedWebToken box = sealWebToken(sealer(), token);
-            return waitFor(database->write(
-                               [box](Connection &db) { return TokenRepository(db).storeWeb(box); }))
-                .has_value();
-        }
-    };
-    std::unique_ptr<World> m_world;
-
-    [[nodiscard]] bool rowsAre(int count) const
-    {
-        return QTest::qWaitFor([&] {
-            const auto *table = m_world->table();
-            return table && table->model()->rowCount() == count;
-        });
-    }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        return QTest::qWaitFor([&] {
-            for (const QLabel *label : m_world->page.findChildren<QLabel *>()) {
-                if (label->isVisible() && label->text().contains(text)) {
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_world = std::make_unique<World>();
-        QVERIFY(m_world->store());
-    }
+    void init() { QVERIFY(begin()); }
     void cleanup() { m_world.reset(); }
 
     void nobodyYet()
@@ -105,11 +69,45 @@ private Q_SLOTS:
         w.addPerson(u"张三"_s, kZhang);
         w.addPerson(u"李雷"_s, u"oHt7YwN5XiW0000000000000bbbb"_s);
         QVERIFY(w.open());
-        QVERIFY(rowsAre(2));
-        QVERIFY(says(u"U-2"_s));
-        w.table()->setFocus();
-        QTest::keyClick(w.table(), Qt::Key_Down);
-        QVERIFY(says(u"U-1"_s));
+        QVERIFY(w.rowsAre(2));
+        QVERIFY(w.says(u"U-2"_s));
+        w.list()->setFocus();
+        QTest::keyClick(w.list(), Qt::Key_Down);
+        QVERIFY(w.says(u"U-1"_s));
+    }
+
+    void aCommitOfAnotherKeepsRowAndPlace()
+    {
+        World &w = *m_world;
+        for (int i = 0; i < 60; ++i) {
+            w.addPerson(u"人%1"_s.arg(i), u"oHt7YwN5XiW00000000000000%1"_s.arg(i, 3));
+        }
+        QVERIFY(w.open());
+        QVERIFY(w.rowsAre(60));
+        w.list()->setCurrentIndex(w.list()->model()->index(30, 0));
+        w.list()->scrollTo(w.list()->currentIndex(), QAbstractItemView::PositionAtTop);
+        const int place = w.list()->visualRect(w.list()->currentIndex()).top();
+        const UserId chosen(30); // the newest stands first
+        QVERIFY(w.says(userIdText(chosen)));
+        w.addPerson(u"新人"_s, u"oHt7YwN5XiW0000000000000099"_s);
+        QVERIFY(w.rowsAre(61)); // nobody asked: the database said that something changed
+        QCOMPARE(w.list()->currentIndex().row(), 31);
+        QCOMPARE(w.list()->visualRect(w.list()->currentIndex()).top(), place);
+        w.addPerson(u"又一个"_s, u"oHt7YwN5XiW0000000000000098"_s);
+        QTest::keyClick(w.list(), Qt::Key_F5);
+        QVERIFY(w.rowsAre(62));
+        QCOMPARE(w.list()->currentIndex().row(), 32);
+        QCOMPARE(w.list()->visualRect(w.list()->currentIndex()).top(), place);
+    }
+
+    void aRowThatChangedIsShownAnew()
+    {
+        World &w = *m_world;
+        w.addPerson(u"张三"_s, kZhang);
+        QVERIFY(w.open());
+        QVERIFY(w.says(u"张三"_s));
+        QVERIFY(run("UPDATE app_user SET name = 'Zhang San'"));
+        QVERIFY(w.says(u"Zhang San"_s));
     }
 
     void searchingNarrowsMarksAndShowsTheBestHit()
@@ -118,11 +116,11 @@ private Q_SLOTS:
         w.addPerson(u"张三"_s, kZhang);
         w.addPerson(u"李雷"_s, u"oHt7YwN5XiW0000000000000bbbb"_s);
         QVERIFY(w.open());
-        QVERIFY(rowsAre(2));
+        QVERIFY(w.rowsAre(2));
         visible<QLineEdit>(w.page)->setText(u"张"_s);
-        QVERIFY(rowsAre(1));
-        QCOMPARE(w.table()->model()->index(0, 0).data(UserModel::NeedleRole).toString(), u"张"_s);
-        QVERIFY(says(u"U-1"_s));
+        QVERIFY(w.rowsAre(1));
+        QCOMPARE(w.list()->model()->index(0, 0).data(UserModel::NeedleRole).toString(), u"张"_s);
+        QVERIFY(w.says(u"U-1"_s));
         visible<QLineEdit>(w.page)->setText(u"nobody"_s);
         QTRY_VERIFY(stateView(w.page, u"Nobody found for nobody"_s));
     }
@@ -132,16 +130,16 @@ private Q_SLOTS:
         World &w = *m_world;
         w.addPerson(u"张三"_s, kZhang);
         QVERIFY(w.open());
-        QVERIFY(rowsAre(1));
+        QVERIFY(w.rowsAre(1));
         Account other = w.account;
         other.appId = AppId(u"wxffffffffffffffff"_s);
         w.page.setAccount(other);
         visible<QLineEdit>(w.page)->setText(u"张"_s);
         QTRY_VERIFY(button(w.page, u"Look in all accounts"_s));
         QTest::mouseClick(button(w.page, u"Look in all accounts"_s), Qt::LeftButton);
-        QVERIFY(rowsAre(1));
+        QVERIFY(w.rowsAre(1));
         QCOMPARE(visible<SegmentedControl>(w.page)->current(), 1);
-        QVERIFY(!w.table()->isColumnHidden(UserModel::AccountColumn));
+        QVERIFY(!w.list()->isColumnHidden(UserModel::AccountColumn));
     }
 
     void theBoxOnTopFindsByOpenIdAndByNumber()
@@ -154,13 +152,13 @@ private Q_SLOTS:
         openId.kind = Recognition::Kind::OpenIdLike;
         openId.subject = kZhang;
         w.page.show(openId);
-        QVERIFY(says(u"U-1"_s));
-        QVERIFY(rowsAre(1));
+        QVERIFY(w.says(u"U-1"_s));
+        QVERIFY(w.rowsAre(1));
         Recognition user;
         user.kind = Recognition::Kind::User;
         user.user = UserId(2);
         w.page.show(user);
-        QVERIFY(says(u"U-2"_s));
+        QVERIFY(w.says(u"U-2"_s));
         Recognition unknown;
         unknown.kind = Recognition::Kind::OpenIdLike;
         unknown.subject = u"oNobody0000000000000000000000"_s;
@@ -180,9 +178,9 @@ private Q_SLOTS:
         QVERIFY(bars.first()->soon()); // five minutes of two hours
         QVERIFY(bars.last()->soon());  // six days of thirty
         QCOMPARE(qRound(bars.last()->part() * 30), 6);
-        QVERIFY(says(u"5:00 left"_s));
+        QVERIFY(w.says(u"5:00 left"_s));
         w.clock.advance(400'000);
-        QVERIFY(says(u"over"_s)); // the second hand of the pane saw it
+        QVERIFY(w.says(u"over"_s)); // the second hand of the pane saw it
     }
 
     void tokensAreShownOnlyBehindTheirEyes()
@@ -244,11 +242,11 @@ private Q_SLOTS:
         World &w = *m_world;
         w.addPerson(u"张三"_s, kZhang);
         QVERIFY(w.open());
-        QVERIFY(rowsAre(1));
+        QVERIFY(w.rowsAre(1));
         LoudTranslator loud;
         QVERIFY(QCoreApplication::installTranslator(&loud));
-        QVERIFY(says(u"TIME LINE"_s));
-        QCOMPARE(w.table()->model()->headerData(0, Qt::Horizontal).toString(), u"PERSON"_s);
+        QVERIFY(w.says(u"TIME LINE"_s));
+        QCOMPARE(w.list()->model()->headerData(0, Qt::Horizontal).toString(), u"PERSON"_s);
         QCOMPARE(visible<QLineEdit>(w.page)->accessibleName(), u"FIND PEOPLE"_s);
         QVERIFY(QCoreApplication::removeTranslator(&loud));
     }

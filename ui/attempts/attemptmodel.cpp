@@ -5,120 +5,44 @@
 #include "ui/shared/statesign.h"
 #include "words/attemptwords.h"
 
-#include <QSet>
-
 namespace wxbind {
 
 using namespace Qt::StringLiterals;
 
 AttemptModel::AttemptModel(AttemptDesk &desk, const Clock &clock, QObject *parent)
-    : QAbstractListModel(parent)
+    : PagedRows(parent)
     , m_desk(desk)
     , m_clock(clock)
 {}
 
-void AttemptModel::setQuery(const AttemptQuery &query)
+Async<AttemptPage> AttemptModel::load(AttemptQuery query, const AttemptId &after)
 {
-    beginResetModel();
-    m_query = query;
-    m_query.before = {};
-    m_rows.clear();
-    m_more = false;
-    endResetModel();
-    ask(false);
+    query.before = after;
+    return andThen(m_desk.list(query), this,
+                   [limit = query.limit](const QList<AttemptRow> &rows) -> Result<AttemptPage> {
+                       return pageUpTo<AttemptId>(
+                           limit, rows, [](const AttemptRow &row) { return row.attempt.id; });
+                   });
 }
 
-void AttemptModel::refresh()
+AttemptId AttemptModel::keyOf(const AttemptRow &row) const
 {
-    ask(true);
+    return row.attempt.id;
 }
 
-void AttemptModel::ask(bool isMerge)
+bool AttemptModel::same(const AttemptRow &a, const AttemptRow &b) const
 {
-    AttemptQuery query = m_query;
-    if (!isMerge && !m_rows.isEmpty()) {
-        query.before = m_rows.constLast().attempt.id;
-    }
-    m_question = std::make_unique<QObject>();
-    onResult(m_desk.list(query), m_question.get(),
-             [this, isMerge](const Result<QList<AttemptRow>> &rows) {
-                 if (!rows) {
-                     Q_EMIT failed(rows.error());
-                     return;
-                 }
-                 if (isMerge) {
-                     merge(*rows);
-                 } else {
-                     append(*rows);
-                 }
-                 Q_EMIT loaded();
-             });
-}
-
-void AttemptModel::append(const QList<AttemptRow> &rows)
-{
-    m_more = rows.size() >= m_query.limit;
-    if (rows.isEmpty()) {
-        return;
-    }
-    const int first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    m_rows.append(rows);
-    endInsertRows();
-}
-
-void AttemptModel::merge(const QList<AttemptRow> &rows)
-{
-    // What lies below the page that was asked for stays as it is.
-    const bool whole = rows.size() < m_query.limit;
-    const AttemptId last = rows.isEmpty() ? AttemptId() : rows.constLast().attempt.id;
-    QSet<qint64> there;
-    for (const AttemptRow &row : rows) {
-        there.insert(row.attempt.id.number());
-    }
-    for (int row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
-        const AttemptId id = m_rows.at(row).attempt.id;
-        const bool covered = whole || id >= last;
-        if (covered && !there.contains(id.number())) {
-            beginRemoveRows({}, row, row);
-            m_rows.removeAt(row);
-            endRemoveRows();
-        }
-    }
-    for (int row = 0; row < rows.size(); ++row) {
-        const AttemptRow &fresh = rows.at(row);
-        if (row < m_rows.size() && m_rows.at(row).attempt.id == fresh.attempt.id) {
-            if (m_rows.at(row).attempt != fresh.attempt) {
-                m_rows[row] = fresh;
-                Q_EMIT dataChanged(index(row), index(row));
-            }
-        } else {
-            beginInsertRows({}, row, row);
-            m_rows.insert(row, fresh);
-            endInsertRows();
-        }
-    }
-    m_more = m_more || !whole;
+    return a == b;
 }
 
 int AttemptModel::rowOf(AttemptId id) const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).attempt.id == id) {
-            return row;
-        }
-    }
-    return -1;
+    return rowWhere([id](const AttemptRow &row) { return row.attempt.id == id; });
 }
 
 AttemptId AttemptModel::idAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? m_rows.at(row).attempt.id : AttemptId();
-}
-
-int AttemptModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return rows().value(row).attempt.id;
 }
 
 QString AttemptModel::subtitle(const AttemptRow &row) const
@@ -133,7 +57,7 @@ QString AttemptModel::subtitle(const AttemptRow &row) const
     } else {
         parts.append(tr("nobody named"));
     }
-    if (m_query.appId.isEmpty()) { // else every row would say the same
+    if (query().appId.isEmpty()) { // else every row would say the same
         parts.append(row.accountName);
     }
     if (attempt.error && attempt.error->apiCode != 0) {
@@ -154,7 +78,7 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const AttemptRow &row = m_rows.at(index.row());
+    const AttemptRow &row = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
@@ -182,19 +106,6 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
                  Format::moment(row.attempt.createdAt, m_clock.now()));
     default:
         return {};
-    }
-}
-
-bool AttemptModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_more;
-}
-
-void AttemptModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent)) {
-        m_more = false; // asked for once; append() tells whether there is still more
-        ask(false);
     }
 }
 

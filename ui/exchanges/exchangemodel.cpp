@@ -23,84 +23,33 @@ QVariantList phasesOf(const Phases &phases)
 } // namespace
 
 ExchangeModel::ExchangeModel(ExchangeDesk &desk, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : PagedRows(parent)
     , m_desk(desk)
     , m_clock(clock)
 {}
 
-void ExchangeModel::setQuery(const ExchangeQuery &query)
+Async<ExchangePage> ExchangeModel::load(ExchangeQuery query, const ExchangeId &after)
 {
-    beginResetModel();
-    m_query = query;
-    m_query.before = {};
-    m_rows.clear();
-    m_more = false;
-    endResetModel();
-    ask(false);
+    query.before = after;
+    return andThen(m_desk.list(query), this,
+                   [limit = query.limit](const QList<Exchange> &rows) -> Result<ExchangePage> {
+                       return pageUpTo<ExchangeId>(limit, rows,
+                                                   [](const Exchange &row) { return row.id; });
+                   });
 }
 
-void ExchangeModel::refresh()
+ExchangeId ExchangeModel::keyOf(const Exchange &row) const
 {
-    ask(true);
+    return row.id;
 }
 
-void ExchangeModel::ask(bool newest)
+bool ExchangeModel::same(const Exchange &, const Exchange &) const
 {
-    ExchangeQuery query = m_query;
-    if (!newest && !m_rows.isEmpty()) {
-        query.before = m_rows.constLast().id;
-    }
-    m_question = std::make_unique<QObject>();
-    onResult(m_desk.list(query), m_question.get(),
-             [this, newest](const Result<QList<Exchange>> &rows) {
-                 if (!rows) {
-                     Q_EMIT failed(rows.error());
-                     return;
-                 }
-                 if (newest && !m_rows.isEmpty()) {
-                     prepend(*rows);
-                 } else {
-                     append(*rows);
-                 }
-                 Q_EMIT loaded();
-             });
+    return true; // a record never changes
 }
 
-void ExchangeModel::append(const QList<Exchange> &rows)
+void ExchangeModel::took(const ExchangePage &, Question)
 {
-    m_more = rows.size() >= m_query.limit;
-    if (rows.isEmpty()) {
-        return;
-    }
-    const int first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    m_rows.append(rows);
-    endInsertRows();
-    measureAxis();
-}
-
-void ExchangeModel::prepend(const QList<Exchange> &rows)
-{
-    // A record never changes, so only what is newer than the first row is new.
-    QList<Exchange> fresh;
-    for (const Exchange &row : rows) {
-        if (row.id > m_rows.constFirst().id) {
-            fresh.append(row);
-        }
-    }
-    if (!fresh.isEmpty() && fresh.size() == rows.size() && rows.size() >= m_query.limit) {
-        // A whole page of news: there may be a hole behind it, so begin anew.
-        setQuery(m_query);
-        return;
-    }
-    // An older page that was on its way was dropped for this answer: let it be asked for again.
-    m_more = m_more || rows.size() >= m_query.limit;
-    if (fresh.isEmpty()) {
-        return;
-    }
-    beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
-    m_rows = fresh + m_rows;
-    endInsertRows();
     measureAxis();
 }
 
@@ -108,8 +57,8 @@ void ExchangeModel::measureAxis()
 {
     // The 95th percentile of the latest rows, rounded up: one slow call does not flatten the rest.
     QList<qint64> totals;
-    for (qsizetype row = 0; row < m_rows.size() && row < 200; ++row) {
-        totals.append(m_rows.at(row).phases.total);
+    for (qsizetype row = 0; row < rows().size() && row < 200; ++row) {
+        totals.append(rows().at(row).phases.total);
     }
     std::sort(totals.begin(), totals.end());
     const qint64 wanted = totals.isEmpty() ? 0 : totals.at(totals.size() * 95 / 100);
@@ -120,35 +69,20 @@ void ExchangeModel::measureAxis()
     if (axis != m_axis) {
         m_axis = axis;
         Q_EMIT headerDataChanged(Qt::Horizontal, WaterfallColumn, WaterfallColumn);
-        Q_EMIT dataChanged(index(0, WaterfallColumn),
-                           index(static_cast<int>(m_rows.size()) - 1, WaterfallColumn));
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0, WaterfallColumn), index(rowCount() - 1, WaterfallColumn));
+        }
     }
 }
 
 int ExchangeModel::rowOf(ExchangeId id) const
 {
-    const auto at = std::find_if(m_rows.cbegin(), m_rows.cend(),
-                                 [id](const Exchange &row) { return row.id == id; });
-    return at == m_rows.cend() ? -1 : static_cast<int>(at - m_rows.cbegin());
+    return rowWhere([id](const Exchange &row) { return row.id == id; });
 }
 
 ExchangeId ExchangeModel::idAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? m_rows.at(row).id : ExchangeId();
-}
-
-void ExchangeModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty()) {
-        Q_EMIT dataChanged(index(0, 0),
-                           index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
-    }
-}
-
-int ExchangeModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return rows().value(row).id;
 }
 
 int ExchangeModel::columnCount(const QModelIndex &parent) const
@@ -183,7 +117,7 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Exchange &exchange = m_rows.at(index.row());
+    const Exchange &exchange = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return textAt(exchange, index.column());
@@ -228,19 +162,6 @@ QVariant ExchangeModel::headerData(int section, Qt::Orientation orientation, int
     const QStringList titles{
         tr("Time"), tr("Step"), tr("Endpoint"), tr("Result"), u"0 – %1"_s.arg(m_axis), tr("ms")};
     return titles.value(section);
-}
-
-bool ExchangeModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_more;
-}
-
-void ExchangeModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent)) {
-        m_more = false; // asked for once; append() tells whether there is still more
-        ask(false);
-    }
 }
 
 } // namespace wxbind

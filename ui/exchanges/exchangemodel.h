@@ -2,15 +2,14 @@
 
 #include "core/base/clock.h"
 #include "core/console/exchangedesk.h"
-
-#include <QAbstractTableModel>
-
-#include <memory>
+#include "ui/shared/pagedrows.h"
 
 namespace wxbind {
 
-/// Calls, newest first, loaded page by page; the newest question wins.
-class ExchangeModel final : public QAbstractTableModel
+using ExchangePage = RowPage<Exchange, ExchangeId>;
+
+/// Calls, newest first, loaded page by page.
+class ExchangeModel final : public PagedRows<ExchangeQuery, ExchangePage, ExchangeId>
 {
     Q_OBJECT
 
@@ -35,40 +34,26 @@ public:
 
     ExchangeModel(ExchangeDesk &desk, const Clock &clock, QObject *parent = nullptr);
 
-    void setQuery(const ExchangeQuery &query);
-    /// Brings what is newer than the first row.
-    void refresh();
     [[nodiscard]] int rowOf(ExchangeId id) const; ///< -1: not loaded
     [[nodiscard]] ExchangeId idAt(int row) const;
-    void retranslate();
     [[nodiscard]] qint64 axis() const { return m_axis; }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
-
-Q_SIGNALS:
-    void loaded();
-    void failed(const wxbind::Error &error);
 
 private:
-    void ask(bool newest);
-    void append(const QList<Exchange> &rows);
-    void prepend(const QList<Exchange> &rows);
+    [[nodiscard]] Async<ExchangePage> load(ExchangeQuery query, const ExchangeId &after) override;
+    [[nodiscard]] ExchangeId keyOf(const Exchange &row) const override;
+    [[nodiscard]] bool same(const Exchange &, const Exchange &) const override;
+    void took(const ExchangePage &, Question) override;
     void measureAxis();
     [[nodiscard]] QString textAt(const Exchange &exchange, int column) const;
 
     ExchangeDesk &m_desk;
     const Clock &m_clock;
-    ExchangeQuery m_query;
-    QList<Exchange> m_rows;
     qint64 m_axis = 400;
-    bool m_more = false;
-    std::unique_ptr<QObject> m_question;
 };
 
 } // namespace wxbind

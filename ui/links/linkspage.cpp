@@ -1,11 +1,11 @@
 #include "ui/links/linkspage.h"
 
+#include "core/console/linkorderreader.h"
 #include "ui/links/callbackpanel.h"
 #include "ui/links/findingscard.h"
 #include "ui/links/lifestrip.h"
 #include "ui/links/linkcard.h"
 #include "ui/links/linkform.h"
-#include "ui/links/linkorderreader.h"
 #include "ui/links/recentlinks.h"
 #include "ui/shared/format.h"
 #include "ui/shared/segmentedcontrol.h"

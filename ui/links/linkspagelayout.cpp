@@ -7,6 +7,7 @@
 #include "ui/links/linkspage.h"
 #include "ui/links/qrview.h"
 #include "ui/links/recentlinks.h"
+#include "ui/shared/scrolling.h"
 #include "ui/shared/segmentedcontrol.h"
 #include "ui/shared/stateview.h"
 #include "ui/shared/theme.h"
@@ -34,19 +35,6 @@ namespace {
 
 constexpr int kImageSide = 1024;
 constexpr int kSecondMillis = 1000;
-
-QScrollArea *scrolling(QWidget *content, QPalette::ColorRole ground, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    content->setBackgroundRole(ground);
-    content->setAutoFillBackground(true);
-    area->setWidget(content);
-    return area;
-}
 
 } // namespace
 

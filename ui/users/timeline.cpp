@@ -23,6 +23,8 @@ QString Timeline::sentenceOf(const AuditEntry &entry)
         return tr("Web token refreshed");
     case AuditAction::ProfileRead:
         return tr("Nickname or unionid changed by a look at the profile");
+    case AuditAction::LinkExpired:
+        return tr("%1 ended a waiting link").arg(entry.operatorName);
     case AuditAction::AccountAdded:
     case AuditAction::AccountChanged:
     case AuditAction::AccountRemoved:

@@ -18,9 +18,4 @@ public:
                                  const QModelIndex &index) const override;
 };
 
-/// A person's initial on a soft ground of a colour that follows the name; a sign of a person when
-/// the name is empty or only an openid.
-void paintAvatar(QPainter *painter, const QRectF &rect, const QString &name,
-                 const QPalette &palette);
-
 } // namespace wxbind

@@ -5,14 +5,12 @@
 #include "ui/shared/rowground.h"
 #include "ui/shared/statesign.h"
 
-#include <QElapsedTimer>
-
 namespace wxbind {
 
 using namespace Qt::StringLiterals;
 
 UserModel::UserModel(UserDesk &desk, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : PagedRows(parent)
     , m_desk(desk)
     , m_clock(clock)
 {}
@@ -22,79 +20,51 @@ UserModel::~UserModel()
     m_stop.request_stop();
 }
 
-void UserModel::setQuery(const UserQuery &query)
-{
-    m_query = query;
-    m_query.cursor.clear();
-    ask();
-}
-
 void UserModel::setAccounts(const QHash<AppId, AccountLook> &accounts)
 {
     m_accounts = accounts;
     retranslate();
 }
 
-void UserModel::ask()
+Async<UserPage> UserModel::load(UserQuery query, const QString &after)
 {
-    m_question = std::make_unique<QObject>();
     m_stop.request_stop();
     m_stop = std::stop_source();
-    QElapsedTimer began;
-    began.start();
-    const bool first = m_query.cursor.isEmpty();
-    onResult(m_desk.find(m_query, m_stop.get_token()), m_question.get(),
-             [this, began, first](const Result<UserPage> &page) {
-                 if (!page) {
-                     Q_EMIT failed(page.error());
-                     return;
-                 }
-                 if (first) {
-                     // The old rows stay until the new ones are there: nothing flickers.
-                     beginResetModel();
-                     m_rows = page->rows;
-                     endResetModel();
-                     m_millis = began.elapsed();
-                     m_count = page->count;
-                     m_exact = page->exact;
-                 } else if (!page->rows.isEmpty()) {
-                     const int from = static_cast<int>(m_rows.size());
-                     beginInsertRows({}, from, from + static_cast<int>(page->rows.size()) - 1);
-                     m_rows.append(page->rows);
-                     endInsertRows();
-                 }
-                 m_next = page->next;
-                 Q_EMIT loaded();
-             });
+    m_asked.start();
+    query.cursor = after;
+    return m_desk.find(query, m_stop.get_token());
+}
+
+UserRowKey UserModel::keyOf(const UserRow &row) const
+{
+    return {row.userId, row.binding ? row.binding->identity : Identity()};
+}
+
+bool UserModel::same(const UserRow &a, const UserRow &b) const
+{
+    return a == b;
+}
+
+void UserModel::took(const UserPage &page, Question question)
+{
+    if (question == Question::Older) {
+        return;
+    }
+    m_count = page.count;
+    m_exact = page.exact;
+    if (question == Question::Begin) {
+        m_millis = m_asked.elapsed();
+    }
 }
 
 UserId UserModel::userAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? m_rows.at(row).userId : UserId();
+    return rows().value(row).userId;
 }
 
 int UserModel::rowOf(UserId user) const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).userId == user) {
-            return row;
-        }
-    }
-    return -1;
-}
-
-void UserModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty()) {
-        Q_EMIT dataChanged(index(0, 0),
-                           index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
-    }
-}
-
-int UserModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return rowWhere([user](const UserRow &row) { return row.userId == user; });
 }
 
 int UserModel::columnCount(const QModelIndex &parent) const
@@ -167,7 +137,7 @@ QVariant UserModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const UserRow &row = m_rows.at(index.row());
+    const UserRow &row = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return textAt(row, index.column());
@@ -193,7 +163,7 @@ QVariant UserModel::data(const QModelIndex &index, int role) const
     case FaceRole:
         return nameOf(row);
     case NeedleRole:
-        return m_query.text;
+        return query().text;
     default:
         return {};
     }
@@ -213,20 +183,6 @@ QVariant UserModel::headerData(int section, Qt::Orientation orientation, int rol
     const QStringList titles{tr("Person"), tr("openid"),   tr("Account"),
                              tr("State"),  tr("Bound on"), tr("Last sign-in")};
     return titles.value(section);
-}
-
-bool UserModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_next.isEmpty();
-}
-
-void UserModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent)) {
-        m_query.cursor = m_next;
-        m_next.clear();
-        ask();
-    }
 }
 
 } // namespace wxbind

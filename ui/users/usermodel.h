@@ -2,11 +2,10 @@
 
 #include "core/base/clock.h"
 #include "core/console/userdesk.h"
+#include "ui/shared/pagedrows.h"
 
-#include <QAbstractTableModel>
-#include <QHash>
+#include <QElapsedTimer>
 
-#include <memory>
 #include <stop_token>
 
 namespace wxbind {
@@ -18,8 +17,10 @@ struct AccountLook
     int colour = 0;
 };
 
-/// One line per (appid, openid), loaded by key as one scrolls; the newest question wins.
-class UserModel final : public QAbstractTableModel
+using UserRowKey = std::pair<UserId, Identity>;
+
+/// One line per (appid, openid), loaded by key as one scrolls.
+class UserModel final : public PagedRows<UserQuery, UserPage, UserRowKey>
 {
     Q_OBJECT
 
@@ -47,30 +48,23 @@ public:
     UserModel(UserDesk &desk, const Clock &clock, QObject *parent = nullptr);
     ~UserModel() override;
 
-    void setQuery(const UserQuery &query);
-    [[nodiscard]] const UserQuery &query() const { return m_query; }
     void setAccounts(const QHash<AppId, AccountLook> &accounts);
     [[nodiscard]] UserId userAt(int row) const;
     [[nodiscard]] int rowOf(UserId user) const; ///< -1: not loaded
     [[nodiscard]] qint64 count() const { return m_count; }
     [[nodiscard]] bool exact() const { return m_exact; }
-    [[nodiscard]] qint64 askedMillis() const { return m_millis; }
-    void retranslate();
+    [[nodiscard]] qint64 askedMillis() const { return m_millis; } ///< of the first page
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
-
-Q_SIGNALS:
-    void loaded();
-    void failed(const wxbind::Error &error);
 
 private:
-    void ask();
+    [[nodiscard]] Async<UserPage> load(UserQuery query, const QString &after) override;
+    [[nodiscard]] UserRowKey keyOf(const UserRow &row) const override;
+    [[nodiscard]] bool same(const UserRow &a, const UserRow &b) const override;
+    void took(const UserPage &page, Question question) override;
     [[nodiscard]] static QString nameOf(const UserRow &row);
     [[nodiscard]] QString textAt(const UserRow &row, int column) const;
     [[nodiscard]] QString subtitle(const UserRow &row, int column) const;
@@ -78,14 +72,11 @@ private:
 
     UserDesk &m_desk;
     const Clock &m_clock;
-    UserQuery m_query;
-    QList<UserRow> m_rows;
     QHash<AppId, AccountLook> m_accounts;
-    QString m_next;
+    QElapsedTimer m_asked;
     qint64 m_count = 0;
     qint64 m_millis = 0;
     bool m_exact = true;
-    std::unique_ptr<QObject> m_question;
     std::stop_source m_stop; ///< of the question that is being answered
 };
 

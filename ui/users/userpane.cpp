@@ -1,5 +1,6 @@
 #include "ui/users/userpane.h"
 
+#include "ui/shared/avatar.h"
 #include "ui/shared/card.h"
 #include "ui/shared/copybutton.h"
 #include "ui/shared/elide.h"
@@ -8,7 +9,6 @@
 #include "ui/shared/theme.h"
 #include "ui/users/bindingblock.h"
 #include "ui/users/timelineview.h"
-#include "ui/users/userdelegate.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -41,6 +41,13 @@ namespace {
     return verdict(Decision::KnownUser, user);
 }
 
+/// Without userinfo: whether consent could still show that the right person came.
+[[nodiscard]] bool mayBeExpected(const BindFacts &facts)
+{
+    return facts.expect.isNull() || facts.unionHolders.contains(facts.expect) ||
+           (facts.binding && facts.binding->userId == facts.expect);
+}
+
 [[nodiscard]] BindVerdict decideUnknown(const BindFacts &facts)
 {
     if (facts.unionHolders.size() > 1) {
@@ -70,7 +77,10 @@ BindVerdict decideBinding(const BindFacts &facts)
         return decideKnown(facts);
     }
     if (!facts.userInfoFetched) {
-        return allowsUserInfo(facts.grant) ? BindVerdict{} : verdict(Decision::NeedsUserInfo);
+        if (allowsUserInfo(facts.grant)) {
+            return {};
+        }
+        return verdict(mayBeExpected(facts) ? Decision::NeedsUserInfo : Decision::HeldWrongPerson);
     }
     return decideUnknown(facts);
 }

@@ -33,8 +33,8 @@ struct BindVerdict
 ///  2. a known, bound openid is that user; if another person was expected it is held; if its
 ///     unionid belongs to somebody else it is a conflict;
 ///  3. an unknown openid without snsapi_userinfo (website accounts: snsapi_login) in the grant
-///  needs
-///     userinfo consent;
+///     needs userinfo consent; when a known person was expected and neither unionid nor an earlier
+///     binding says that it may be them, it is held;
 ///  4. otherwise userinfo is fetched first;
 ///  5. a unionid held by two people is a conflict, nothing is written;
 ///  6. a unionid held by one person binds the openid to that person (unless another was expected);

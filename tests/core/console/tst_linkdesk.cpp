@@ -87,6 +87,27 @@ private Q_SLOTS:
         QCOMPARE(stored(), 1);
     }
 
+    void issuesTheSameOrderAgainWithAFreshState()
+    {
+        LinkWish first = wish();
+        first.order.connectRedirect = true;
+        const auto one = waitFor(m_world->desk.create(first));
+        QSignalSpy issued(&m_world->desk, &LinkDesk::issued);
+        const auto two = waitFor(m_world->desk.again(one.value().attempt));
+        QVERIFY(two);
+        QCOMPARE(issued.count(), 1);
+        QVERIFY(two->attempt != one->attempt);
+        QVERIFY(!(two->state == one->state));
+        QCOMPARE(QString(two->link.text).replace(two->state.text(), one->state.text()),
+                 one->link.text);
+        const auto kept = waitFor(m_world->database->read(
+            [id = two->attempt](Connection &db) { return AttemptRepository(db).get(id); }));
+        QCOMPARE(kept->note, first.note);
+        QCOMPARE(kept->expiresAt, m_world->clock.now() + kLinkLife);
+        QCOMPARE(waitFor(m_world->desk.again(AttemptId(99))).error().fault, Fault::NotFound);
+        QCOMPARE(stored(), 2);
+    }
+
     void storesNothingThatWeChatWouldRefuse()
     {
         LinkWish bad = wish();

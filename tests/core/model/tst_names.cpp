@@ -34,7 +34,7 @@ private Q_SLOTS:
         comesBack(Step::FollowerInfo, stepName, stepFromName);
         comesBack(AttemptState::Expired, attemptStateName, attemptStateFromName);
         comesBack(StageState::Unknown, stageStateName, stageStateFromName);
-        comesBack(AuditAction::ProfileRead, auditActionName, auditActionFromName);
+        comesBack(AuditAction::LinkExpired, auditActionName, auditActionFromName);
         comesBack(UserInfoLang::En, userInfoLangName, userInfoLangFromName);
         comesBack(
             Fault::Invalid, [](Fault f) { return QString(faultName(f)); }, faultFromName);

@@ -89,6 +89,58 @@ private Q_SLOTS:
         QCOMPARE(attempts().get(id).value().callbacks, 2);
     }
 
+    void endsAWaitingOneBeforeItsTime()
+    {
+        const AttemptId id = attempts().insert(attempt(u"s1"_s)).value();
+        const Attempt ended = attempts().expireNow(id, kT0 + 5).value();
+        QCOMPARE(ended.progress, AttemptState::Expired);
+        QCOMPARE(ended.endedAt, kT0 + 5);
+        QCOMPARE(ended.expiresAt, kT0 + 5);
+        QCOMPARE(claim(u"s1"_s, kT0 + 6).error().fault, Fault::StateExpired);
+        QCOMPARE(attempts().get(id).value().callbacks, 1);
+        QCOMPARE(attempts().expireNow(id, kT0 + 7).error().fault, Fault::StateExpired);
+        QCOMPARE(attempts().get(id).value().endedAt, kT0 + 5);
+    }
+
+    void endsNothingThatWaitsNoMore()
+    {
+        const AttemptId used = attempts().insert(attempt(u"s1"_s)).value();
+        QVERIFY(claim(u"s1"_s, kT0));
+        QCOMPARE(attempts().expireNow(used, kT0).error().fault, Fault::StateUsed);
+        const AttemptId late = attempts().insert(attempt(u"s2"_s)).value();
+        QCOMPARE(attempts().expireNow(late, kT0 + kLinkLife).error().fault, Fault::StateExpired);
+        QCOMPARE(attempts().expireNow(AttemptId(99), kT0).error().fault, Fault::NotFound);
+    }
+
+    void narrowsByStateAndToLinks()
+    {
+        QVERIFY(attempts().insert(attempt(u"s1"_s)));
+        QVERIFY(attempts().insert(attempt(u"s2"_s, u"wx2"_s)));
+        Attempt bare = attempt(QString());
+        bare.link.clear();
+        QVERIFY(attempts().insert(bare));
+        QVERIFY(claim(u"s1"_s, kT0));
+        const auto found = [this](const AttemptQuery &query) {
+            QList<qint64> ids;
+            for (const Attempt &row : attempts().list(query).value()) {
+                ids.append(row.id.number());
+            }
+            return ids;
+        };
+        AttemptQuery query;
+        query.progress = AttemptState::Waiting;
+        QCOMPARE(found(query), (QList<qint64>{3, 2}));
+        query.linksOnly = true;
+        QCOMPARE(found(query), QList<qint64>{2});
+        query.appId = AppId(u"wx1"_s);
+        QVERIFY(found(query).isEmpty());
+        query.progress = AttemptState::Running;
+        QCOMPARE(found(query), QList<qint64>{1});
+        query.progress.reset();
+        query.appId = {};
+        QCOMPARE(found(query), (QList<qint64>{2, 1}));
+    }
+
     void findsAllThatBroughtACode()
     {
         attempts().insert(attempt(u"s1"_s)).value();

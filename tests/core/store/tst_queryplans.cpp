@@ -81,15 +81,21 @@ private Q_SLOTS:
         row("users of an account", "b.appid = :appid AND b.user_id <= :user",
             "binding_account (appid=? AND user_id<?)");
         row("names", "person_search MATCH", "VIRTUAL TABLE INDEX");
-        row("attempts of an account", "id < :before AND appid = :appid AND (:text",
+        row("attempts of an account", "id < :before AND appid = :appid AND (:links_only",
             "attempt_account (appid=? AND rowid>? AND rowid<?)");
         row("attempts of a group", "id < :before AND progress_group = :group",
             "attempt_group (progress_group=? AND rowid>? AND rowid<?)");
         row("attempts of both", "id < :before AND appid = :appid AND progress_group",
             "attempt_account_group (appid=? AND progress_group=? AND rowid>? AND rowid<?)");
+        row("attempts in a state", "id < :before AND progress = :progress",
+            "attempt_in_state (progress=? AND rowid>? AND rowid<?)");
+        row("those of an account, too", "id < :before AND appid = :appid AND progress = :progress",
+            "attempt_account_in_state (appid=? AND progress=? AND rowid>? AND rowid<?)");
+        row("expire one", "SET progress = 'expired', ended_at = :now", "INTEGER PRIMARY KEY");
         row("claim", "UPDATE attempt SET progress = 'running'",
             "attempt_state (appid=? AND state=?)");
-        row("expire", "SET progress = 'expired'", "attempt_progress (progress=? AND expires_at<?)");
+        row("expire", "SET progress = 'expired', ended_at = expires_at",
+            "attempt_progress (progress=? AND expires_at<?)");
         row("code", "WHERE code_hash", "attempt_code (code_hash=?)");
         row("attempts of a user", "FROM attempt WHERE user_id", "attempt_user (user_id=?)");
         row("exchanges of an attempt", "< :before AND attempt_id",
@@ -179,8 +185,10 @@ private:
         for (const auto group : {AttemptQuery::Group::All, AttemptQuery::Group::Held}) {
             for (const AppId &appId : {AppId(), row.appId}) {
                 QVERIFY(attempts.list({group, appId, {}, {}, 10}));
+                QVERIFY(attempts.list({group, appId, {}, {}, 10, AttemptState::Waiting}));
             }
         }
+        QVERIFY(attempts.expireNow(row.id, kT0));
     }
 
     void callExchanges()

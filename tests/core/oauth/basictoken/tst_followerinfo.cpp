@@ -1,5 +1,4 @@
-#include "core/oauth/basictoken/basictokenowner.h"
-#include "tests/support/sealedaccount.h"
+#include "tests/core/oauth/basictoken/tokenownertest.h"
 
 #include <QTest>
 
@@ -7,59 +6,13 @@ using namespace wxbind;
 using namespace wxbind::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto kToken = BasicTokenSource::Token;
-constexpr auto kStable = BasicTokenSource::StableToken;
-
-QByteArray tokenReply(const QByteArray &token, int seconds = 7200)
-{
-    return "{\"access_token\":\"" + token + "\",\"expires_in\":" + QByteArray::number(seconds) +
-           "}";
-}
-
-QByteArray apiError(int code)
-{
-    return "{\"errcode\":" + QByteArray::number(code) + ",\"errmsg\":\"no, rid: 1-2-3\"}";
-}
-
-} // namespace
-
-class TestFollowerInfo final : public QObject
+class TestFollowerInfo final : public TokenOwnerTest
 {
     Q_OBJECT
 
-    std::unique_ptr<SealedAccount> m_world;
-    std::unique_ptr<BasicTokenOwner> m_owner;
-
-    [[nodiscard]] std::unique_ptr<BasicTokenOwner> owner(Database &database)
-    {
-        return std::make_unique<BasicTokenOwner>(BasicTokenOwner::Parts{
-            m_world->http, database, m_world->vault, m_world->clock, u"li"_s});
-    }
-    [[nodiscard]] Result<BasicTokenOwner::Held> ask(BasicTokenSource source = kToken,
-                                                    bool force = false)
-    {
-        return waitFor(m_owner->token(m_world->account, source, force));
-    }
-    [[nodiscard]] int fetches() const { return m_world->http.count(u"cgi-bin/token"_s); }
-    void willFetch(const QByteArray &token, int seconds = 7200)
-    {
-        m_world->http.reply(u"cgi-bin/token"_s, tokenReply(token, seconds));
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_world = std::make_unique<SealedAccount>();
-        QVERIFY(m_world->store());
-        m_owner = owner(*m_world->database);
-    }
-    void cleanup()
-    {
-        m_owner.reset();
-        m_world.reset();
-    }
+    void init() { QVERIFY(begin()); }
+    void cleanup() { end(); }
 
     void aRefusedTokenIsRenewedOnce_data()
     {

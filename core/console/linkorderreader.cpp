@@ -1,4 +1,4 @@
-#include "ui/links/linkorderreader.h"
+#include "core/console/linkorderreader.h"
 
 #include <QUrl>
 #include <QUrlQuery>
@@ -23,6 +23,7 @@ std::optional<LinkOrder> orderOfLink(const QString &link)
     order.forcePopup = value(u"forcePopup"_s) == u"true"_s;
     order.forceSnapShot = value(u"forceSnapShot"_s) == u"true"_s;
     order.connectRedirect = value(u"connect_redirect"_s) == u"1"_s;
+    order.lang = value(u"lang"_s);
     return order;
 }
 
