@@ -2,6 +2,8 @@
 
 #include "core/model/names.h"
 
+#include <QtConcurrentRun>
+
 namespace wxbind {
 
 using namespace Qt::StringLiterals;
@@ -36,50 +38,74 @@ constexpr NameTable<SandboxFault::Kind, 7> kKinds{{
     return words.join(u", ");
 }
 
+[[nodiscard]] Result<SandboxState> stateOf(const Sandbox &sandbox)
+{
+    const Sandbox::PlayedFault played = sandbox.fault();
+    const auto kind = valueIn(kKinds, played.kind).value_or(SandboxFault::Kind::None);
+    return SandboxState{sandbox.clockOffset(), {kind, played.errcode}};
+}
+
+/// Faults hit the calls of a sign-in and leave the consent page alone; a double callback is made by
+/// that page.
+[[nodiscard]] Sandbox::PlayedFault playedFault(const SandboxFault &fault)
+{
+    Sandbox::PlayedFault played;
+    played.kind = nameIn(kKinds, fault.kind);
+    played.errcode = fault.errcode;
+    played.path = fault.kind == SandboxFault::Kind::DoubleCallback ? QString() : u"/sns/"_s;
+    return played;
+}
+
 } // namespace
+
+SandboxHands::SandboxHands(Sandbox &sandbox)
+    : m_sandbox(sandbox)
+{
+    m_queue.setMaxThreadCount(1);
+}
+
+SandboxHands::~SandboxHands()
+{
+    m_queue.waitForDone();
+}
 
 QUrl SandboxHands::address() const
 {
     return m_sandbox.address();
 }
 
-Msecs SandboxHands::clockOffset() const
+Async<SandboxState> SandboxHands::state()
 {
-    return m_sandbox.clockOffset();
+    return QtConcurrent::run(&m_queue, [this] { return stateOf(m_sandbox); });
 }
 
-void SandboxHands::moveClock(Msecs by)
+Async<SandboxState> SandboxHands::moveClock(Msecs by)
 {
-    m_sandbox.moveClock(by);
+    return QtConcurrent::run(&m_queue, [this, by] {
+        m_sandbox.moveClock(by);
+        return stateOf(m_sandbox);
+    });
 }
 
-SandboxFault SandboxHands::fault() const
+Async<SandboxState> SandboxHands::playFault(const SandboxFault &fault)
 {
-    const Sandbox::PlayedFault played = m_sandbox.fault();
-    return {valueIn(kKinds, played.kind).value_or(SandboxFault::Kind::None), played.errcode};
+    return QtConcurrent::run(&m_queue, [this, fault] {
+        m_sandbox.playFault(playedFault(fault));
+        return stateOf(m_sandbox);
+    });
 }
 
-/// Faults hit the calls of a sign-in and leave the consent page alone; a double callback is made by
-/// that page.
-void SandboxHands::playFault(const SandboxFault &fault)
+Async<QList<SandboxPerson>> SandboxHands::people()
 {
-    Sandbox::PlayedFault played;
-    played.kind = nameIn(kKinds, fault.kind);
-    played.errcode = fault.errcode;
-    played.path = fault.kind == SandboxFault::Kind::DoubleCallback ? QString() : u"/sns/"_s;
-    m_sandbox.playFault(played);
-}
-
-QList<SandboxPerson> SandboxHands::people() const
-{
-    if (m_people.isEmpty()) {
+    return QtConcurrent::run(&m_queue, [this]() -> Result<QList<SandboxPerson>> {
         const QList<SandboxPersonInfo> all = m_sandbox.people();
+        QList<SandboxPerson> named;
         for (const SandboxPersonInfo &person :
              all.first(qMin<qsizetype>(kNamedPeople, all.size()))) {
-            m_people.append({person.key, person.nickname, noteOn(person)});
+            named.append({person.key, person.nickname, noteOn(person)});
         }
-    }
-    return m_people;
+        return named;
+    });
 }
 
 } // namespace wxbind

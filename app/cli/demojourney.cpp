@@ -69,16 +69,26 @@ void DemoJourney::start()
 void DemoJourney::begin(Console &console)
 {
     m_console = &console;
-    if (!console.sandbox || console.sandbox->people().isEmpty()) {
-        stop(Error{Fault::NotFound, 0, {}, u"no sandbox, or nobody in it"_s, {}});
+    if (!console.sandbox) {
+        stop(Error{Fault::NotFound, 0, {}, u"no sandbox"_s, {}});
         return;
     }
-    const SandboxPerson person = console.sandbox->people().first();
+    go(console.sandbox->people(), [this](const QList<SandboxPerson> &people) {
+        if (people.isEmpty()) {
+            stop(Error{Fault::NotFound, 0, {}, u"nobody in the sandbox"_s, {}});
+        } else {
+            meet(people.first());
+        }
+    });
+}
+
+void DemoJourney::meet(const SandboxPerson &person)
+{
     m_person = person.key;
-    passed(u"sandbox"_s,
-           Cli::tr("A sandbox answers at %1").arg(console.sandbox->address().toString()),
-           {{u"address"_s, console.sandbox->address().toString()}, {u"person"_s, person.key}});
-    go(console.accounts.list(), [this](const QList<Account> &accounts) {
+    const QString address = m_console->sandbox->address().toString();
+    passed(u"sandbox"_s, Cli::tr("A sandbox answers at %1").arg(address),
+           {{u"address"_s, address}, {u"person"_s, person.key}});
+    go(m_console->accounts.list(), [this](const QList<Account> &accounts) {
         if (accounts.isEmpty()) {
             stop(Error{Fault::NotFound, 0, {}, u"no demo account"_s, {}});
         } else {

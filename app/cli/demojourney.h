@@ -23,6 +23,7 @@ private:
     using Arrived = void (DemoJourney::*)(const Attempt &);
 
     void begin(Console &console);
+    void meet(const SandboxPerson &person);
     void makeLink(const Account &account);
     void writeQr(const IssuedLink &link);
     void readQr(const IssuedLink &link);

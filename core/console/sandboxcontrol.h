@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/async/async.h"
 #include "core/base/clock.h"
 
 #include <QList>
@@ -23,6 +24,8 @@ struct SandboxFault
     };
     Kind kind = Kind::None;
     int errcode = 0;
+
+    friend bool operator==(const SandboxFault &, const SandboxFault &) = default;
 };
 
 struct SandboxPerson
@@ -32,17 +35,25 @@ struct SandboxPerson
     QString note; ///< "follower, unionid", …
 };
 
-/// The hands on the sandbox in this process; absent when there is none.
+/// What of the sandbox can be moved, as it stands there.
+struct SandboxState
+{
+    Msecs clockOffset = 0; ///< of the platform's clock to the system's
+    SandboxFault fault;
+};
+
+/// The hands on the sandbox in this process; absent when there is none. The sandbox answers on a
+/// thread of its own: everything but its address is waited for, in the order in which it was asked.
 class SandboxControl
 {
 public:
     virtual ~SandboxControl() = default;
     [[nodiscard]] virtual QUrl address() const = 0;
-    [[nodiscard]] virtual Msecs clockOffset() const = 0;
-    virtual void moveClock(Msecs by) = 0;
-    [[nodiscard]] virtual SandboxFault fault() const = 0;
-    virtual void playFault(const SandboxFault &fault) = 0;
-    [[nodiscard]] virtual QList<SandboxPerson> people() const = 0;
+    [[nodiscard]] virtual Async<SandboxState> state() = 0;
+    /// The platform's clock alone; both answer with what stands after it.
+    [[nodiscard]] virtual Async<SandboxState> moveClock(Msecs by) = 0;
+    [[nodiscard]] virtual Async<SandboxState> playFault(const SandboxFault &fault) = 0;
+    [[nodiscard]] virtual Async<QList<SandboxPerson>> people() = 0;
 };
 
 } // namespace wxbind

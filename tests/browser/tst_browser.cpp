@@ -35,7 +35,8 @@ private:
     /// Somebody of the sandbox whom the database does not know yet, or who is known.
     [[nodiscard]] QString person(bool known)
     {
-        for (const SandboxPerson &candidate : console().sandbox->people()) {
+        const auto people = waitFor(console().sandbox->people());
+        for (const SandboxPerson &candidate : people.value_or(QList<SandboxPerson>())) {
             const auto found = waitFor(console().users.find({candidate.name, {}, {}, 5}));
             const bool plain = candidate.key != "kuaizhao"_L1 && !candidate.name.isEmpty();
             if (found && plain && found->rows.isEmpty() != known) {

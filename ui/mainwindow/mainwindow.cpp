@@ -137,6 +137,7 @@ void MainWindow::onAccount()
             }
         }
     }
+    askHeld();
     askClock();
 }
 
@@ -166,6 +167,22 @@ void MainWindow::askCounts()
         m_people = count ? *count : -1;
         retranslate();
     });
+}
+
+/// The badge of the attempts page until that page is there to tell it itself.
+void MainWindow::askHeld()
+{
+    const AppId appId = m_accounts->current().appId;
+    constexpr auto kPage = static_cast<size_t>(PageKind::Attempts);
+    if (m_pages.at(kPage) || appId.isEmpty()) {
+        return;
+    }
+    onResult(m_parts.console.attempts.counts(appId), this,
+             [this, appId](const Result<AttemptCounts> &counts) {
+                 if (counts && !m_pages.at(kPage) && appId == m_accounts->current().appId) {
+                     m_rail->setBadge(int(kPage), int(qMin<qint64>(counts->held, 999)));
+                 }
+             });
 }
 
 void MainWindow::askClock()

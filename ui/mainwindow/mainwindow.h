@@ -68,6 +68,7 @@ private:
     void onAccount();
     void onVault();
     void askCounts();
+    void askHeld();
     void askClock();
     void openConsent();
     void askVault();

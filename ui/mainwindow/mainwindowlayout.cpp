@@ -103,7 +103,9 @@ void MainWindow::connectParts()
     connect(&console.vault, &VaultDesk::stateChanged, this, &MainWindow::onVault);
     connect(&console.database, &DatabaseDesk::changed, this, [this] {
         askCounts();
+        askHeld();
         askClock();
+        m_banner->refresh(); // a call was kept: the fault it met is over
     });
     m_minute.setInterval(kMinuteMillis);
     connect(&m_minute, &QTimer::timeout, this, [this] {

@@ -62,13 +62,34 @@ SandboxBanner::SandboxBanner(SandboxControl *control, QWidget *parent)
     connect(m_consent, &QPushButton::clicked, this, &SandboxBanner::consentAsked);
     connect(m_leave, &QPushButton::clicked, this, &SandboxBanner::leaveAsked);
     retranslate();
+    refresh();
 }
 
 void SandboxBanner::refresh()
 {
     if (m_control) {
-        m_clock->setText(tr("Clock %1").arg(offsetText(m_control->clockOffset())));
-        m_fault->setText(tr("Fault: %1").arg(faultText(m_control->fault())));
+        take(m_control->state());
+    }
+}
+
+/// The sandbox answers one after the other, so the newest answer is the last one.
+void SandboxBanner::take(const Async<SandboxState> &state)
+{
+    onResult(state, this, [this](const Result<SandboxState> &heard) {
+        if (heard) {
+            m_state = *heard;
+            showState();
+        }
+    });
+}
+
+void SandboxBanner::showState()
+{
+    m_clock->setText(tr("Platform clock %1").arg(offsetText(m_state.clockOffset)));
+    m_fault->setText(tr("Fault: %1").arg(faultText(m_state.fault)));
+    const QList<QAction *> faults = m_fault->menu()->actions();
+    for (QAction *action : faults) {
+        action->setChecked(action->data().value<SandboxFault>() == m_state.fault);
     }
 }
 
@@ -123,34 +144,43 @@ void SandboxBanner::retranslate()
     m_consent->setAccessibleName(tr("Open the consent page of the newest link"));
     m_leave->setText(tr("Switch to a live account…"));
     m_leave->setAccessibleName(m_leave->text());
-    m_clock->setAccessibleName(tr("The sandbox's clock"));
+    m_clock->setAccessibleName(tr("The clock of the sandbox's platform"));
+    m_clock->setToolTip(tr("Moves the made-up platform's clock: codes and tokens die there. Links "
+                           "and all times shown here follow this computer's clock."));
     m_fault->setAccessibleName(tr("Faults the sandbox can play"));
     QPalette own = m_word->palette();
     own.setColor(QPalette::WindowText, tokenColour(Token::Sand, palette()));
     m_word->setPalette(own);
-    refresh();
+    showState();
+}
+
+void SandboxBanner::moveClock(Msecs by)
+{
+    take(m_control->moveClock(by));
 }
 
 void SandboxBanner::fillClock()
 {
+    refresh();
     QMenu *menu = m_clock->menu();
     menu->clear();
+    menu->addAction(tr("Moves the platform's clock; links keep this computer's"))
+        ->setEnabled(false);
+    menu->addSeparator();
     const auto move = [this, menu](const QString &text, Msecs by) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, by] {
-            m_control->moveClock(by);
-            refresh();
-        });
+        connect(menu->addAction(text), &QAction::triggered, this, [this, by] { moveClock(by); });
     };
-    move(tr("6 minutes on: codes die"), 6 * kMinute);
-    move(tr("31 minutes on: links expire"), 31 * kMinute);
-    move(tr("2 hours on: web tokens expire"), 2 * kHour + kMinute);
+    move(tr("6 minutes on: codes not exchanged yet die"), 6 * kMinute);
+    move(tr("2 hours on: web and basic tokens expire"), 2 * kHour + kMinute);
     move(tr("31 days on: refresh tokens expire"), 31 * kDay);
     menu->addSeparator();
-    move(tr("Back to the true time"), -m_control->clockOffset());
+    connect(menu->addAction(tr("Back to this computer's time")), &QAction::triggered, this,
+            [this] { moveClock(-m_state.clockOffset); });
 }
 
 void SandboxBanner::fillFaults()
 {
+    refresh();
     QMenu *menu = m_fault->menu();
     menu->clear();
     using Kind = SandboxFault::Kind;
@@ -162,13 +192,11 @@ void SandboxBanner::fillFaults()
     for (const SandboxFault &fault : faults) {
         QAction *action = menu->addAction(faultText(fault));
         action->setCheckable(true);
-        action->setChecked(m_control->fault().kind == fault.kind &&
-                           m_control->fault().errcode == fault.errcode);
-        connect(action, &QAction::triggered, this, [this, fault] {
-            m_control->playFault(fault);
-            refresh();
-        });
+        action->setData(QVariant::fromValue(fault));
+        connect(action, &QAction::triggered, this,
+                [this, fault] { take(m_control->playFault(fault)); });
     }
+    showState();
 }
 
 QString SandboxBanner::faultText(const SandboxFault &fault) const

@@ -23,8 +23,11 @@ public:
     /// at hand here and their menus are not shown.
     explicit SandboxBanner(SandboxControl *control, QWidget *parent = nullptr);
 
+    /// Asks the sandbox how it stands; a fault that was played is over.
     void refresh();
     [[nodiscard]] QPushButton *consentButton() const { return m_consent; }
+    [[nodiscard]] QPushButton *clockButton() const { return m_clock; }
+    [[nodiscard]] QPushButton *faultButton() const { return m_fault; }
 
 Q_SIGNALS:
     void consentAsked();
@@ -37,6 +40,9 @@ protected:
 
 private:
     void retranslate();
+    void take(const Async<SandboxState> &state);
+    void showState();
+    void moveClock(Msecs by);
     void fillClock();
     void fillFaults();
     [[nodiscard]] QString faultText(const SandboxFault &fault) const;
@@ -48,6 +54,7 @@ private:
     QPushButton *m_fault;
     QPushButton *m_consent;
     QPushButton *m_leave;
+    SandboxState m_state; ///< as last heard
 };
 
 } // namespace wxbind
