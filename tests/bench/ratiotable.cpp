@@ -50,20 +50,25 @@ void RatioTable::print(const Line &line) const
         return;
     }
     if (line.reference.empty()) {
-        std::printf("| %-46s | %10.4f | %10s | %7s | %9.2f ms | %-4s |\n", line.what.c_str(), ours,
+        std::printf("| %-49s | %10.4f | %10s | %7s | %9.2f ms | %-4s |\n", line.what.c_str(), ours,
                     "-", "-", line.limit, ours <= line.limit ? "kept" : "OVER");
         return;
     }
     const double ratio = ours / reference;
-    std::printf("| %-46s | %10.4f | %10.4f | %7.2f | %10.2f x | %-4s |\n", line.what.c_str(), ours,
+    if (line.limit <= 0) {
+        std::printf("| %-49s | %10.4f | %10.4f | %7.2f | %12s | %-4s |\n", line.what.c_str(), ours,
+                    reference, ratio, "-", "");
+        return;
+    }
+    std::printf("| %-49s | %10.4f | %10.4f | %7.2f | %10.2f x | %-4s |\n", line.what.c_str(), ours,
                 reference, ratio, line.limit, ratio <= line.limit ? "kept" : "OVER");
 }
 
 void RatioTable::Finalize()
 {
-    std::printf("| %-46s | %10s | %10s | %7s | %12s | %-4s |\n", "what (medians)", "ours, ms",
+    std::printf("| %-49s | %10s | %10s | %7s | %12s | %-4s |\n", "what (medians)", "ours, ms",
                 "other, ms", "ratio", "limit", "");
-    std::printf("|%s|%s|%s|%s|%s|%s|\n", std::string(48, '-').c_str(),
+    std::printf("|%s|%s|%s|%s|%s|%s|\n", std::string(51, '-').c_str(),
                 "-----------:", "-----------:", "--------:", "-------------:", "------");
     for (const Line &line : m_lines) {
         print(line);

@@ -13,7 +13,7 @@ struct Line
     std::string what;
     std::string ours;
     std::string reference;
-    double limit = 0; ///< a ratio, or milliseconds
+    double limit = 0; ///< a ratio, or milliseconds; 0: told, not judged
 };
 
 /// Collects every repetition, then prints medians, ratios and whether each limit is kept.
