@@ -19,11 +19,6 @@ bool isWide(char32_t c)
            (c >= 0x20000 && c <= 0x3fffd);
 }
 
-QString padded(const QString &text, int columns)
-{
-    return text + QString(std::max(0, columns - columnsOf(text)), u' ');
-}
-
 } // namespace
 
 QString printable(const QString &text)
@@ -49,6 +44,11 @@ int columnsOf(const QString &text)
         }
     }
     return columns;
+}
+
+QString padded(const QString &text, int columns)
+{
+    return text + QString(std::max(0, columns - columnsOf(text)), u' ');
 }
 
 QString localTime(qint64 msecs)

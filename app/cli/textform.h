@@ -11,6 +11,8 @@ namespace wxbind {
 [[nodiscard]] QString printable(const QString &text);
 /// Columns a terminal needs: Chinese characters take two.
 [[nodiscard]] int columnsOf(const QString &text);
+/// `text` and as many blanks as it takes to fill so many columns.
+[[nodiscard]] QString padded(const QString &text, int columns);
 /// Local time with seconds; empty for 0.
 [[nodiscard]] QString localTime(qint64 msecs);
 /// UTC with milliseconds as ISO 8601; for documents.

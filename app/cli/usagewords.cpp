@@ -1,6 +1,7 @@
 #include "app/cli/usagewords.h"
 
 #include "app/cli/cli.h"
+#include "app/cli/usageformatter.h"
 
 namespace wxbind {
 
@@ -63,7 +64,7 @@ QString problem(const CLI::App &root, const CLI::App &app, const CLI::ParseError
 
 std::shared_ptr<CLI::Formatter> usageFormatter()
 {
-    auto formatter = std::make_shared<CLI::Formatter>();
+    auto formatter = std::make_shared<UsageFormatter>();
     const auto label = [&formatter](const char *key, const QString &text) {
         formatter->label(key, text.toStdString());
     };
