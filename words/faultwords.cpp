@@ -1,5 +1,6 @@
 #include "words/faultwords.h"
 
+#include "core/model/databaseinfo.h"
 #include "words/apiwords.h"
 #include "words/joinedwords.h"
 
@@ -58,6 +59,10 @@ QString FaultWords::message(const Error &error)
     case Fault::StateExpired:
         return tr("The link is too old: its state has expired. Nothing was sent to WeChat.");
     case Fault::Storage:
+        if (error.apiCode == kNewerSchema) {
+            return JoinedWords::withDetail(
+                tr("A newer wxbind wrote this database. It was left as it is."), error.detail);
+        }
         return JoinedWords::withDetail(tr("The database refused. This step wrote nothing to it."),
                                        error.detail);
     case Fault::Stale:
@@ -109,6 +114,11 @@ QString FaultWords::fix(const Error &error)
     case Fault::StateExpired:
         return tr("Send a new link.");
     case Fault::Storage:
+        if (error.apiCode == kNewerSchema) {
+            return tr("Start that newer version, or work on another data folder. An older wxbind "
+                      "cannot read what a newer one wrote; a backup from before the upgrade can "
+                      "be put in its place.");
+        }
         return tr("Check the disk and the rights on the data folder, then run the database check.");
     case Fault::Stale:
         return tr("Compare before you decide.");

@@ -28,4 +28,10 @@ QString JoinedWords::list(const QStringList &items)
     return items.join(tr(", "));
 }
 
+QString JoinedWords::clauses(const QStringList &items)
+{
+    //: Between parts that have commas of their own.
+    return items.join(tr("; "));
+}
+
 } // namespace wxbind

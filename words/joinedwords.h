@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString named(const QString &name, const QString &what);
     /// "1 error, 2 warnings"
     [[nodiscard]] static QString list(const QStringList &items);
+    /// Parts that have commas of their own: "link, 30 min; code, 5 min"
+    [[nodiscard]] static QString clauses(const QStringList &items);
 };
 
 } // namespace wxbind

@@ -29,7 +29,7 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("wxbind::FindingWords", "Look at the raw bytes: this endpoint always answers an object.")},
     FindingSentence{finding::ReplyDuplicateKey,
         QT_TRANSLATE_NOOP("wxbind::FindingWords", "Key twice"),
-        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The key %1 comes twice."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "The key %1 comes twice; the reply begins %2."),
         QT_TRANSLATE_NOOP("wxbind::FindingWords", "Do not trust either value.")},
     FindingSentence{finding::ReplyFieldMissing,
         QT_TRANSLATE_NOOP("wxbind::FindingWords", "Field missing"),

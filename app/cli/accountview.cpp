@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/textform.h"
 #include "words/faultwords.h"
+#include "words/joinedwords.h"
 
 #include <QJsonArray>
 
@@ -40,7 +41,7 @@ QString accountText(const Account &account)
         .title(account.name)
         .field(Cli::tr("appid"), account.appId.text())
         .field(Cli::tr("kind"), accountKindName(account.kind))
-        .field(Cli::tr("domains"), account.domains.join(u", "_s))
+        .field(Cli::tr("domains"), JoinedWords::list(account.domains))
         .field(Cli::tr("API"), account.apiBase.toString())
         .field(Cli::tr("authorize"), account.authorizeBase.toString())
         .field(Cli::tr("callback path"), account.callbackPath)
@@ -74,7 +75,7 @@ Answer accountsAnswer(const QList<Account> &accounts)
     for (const Account &account : accounts) {
         json.append(accountJson(account));
         rows.append({account.appId.text(), accountKindName(account.kind), yesNo(account.hasSecret),
-                     account.domains.join(u", "_s), account.name});
+                     JoinedWords::list(account.domains), account.name});
     }
     TextForm form;
     if (rows.isEmpty()) {

@@ -3,6 +3,7 @@
 #include "app/cli/inputs.h"
 #include "app/cli/textform.h"
 #include "core/console/explain.h"
+#include "words/joinedwords.h"
 
 #include <QJsonArray>
 
@@ -41,9 +42,9 @@ Answer entriesAnswer(const QList<ErrcodeEntry> &entries)
         json.append(entryJson(entry));
         form.title(entry.code + u"  "_s + entry.errmsg)
             .line(entry.meaning)
-            .field(Cli::tr("causes"), entry.causes.join(u"; "_s))
+            .field(Cli::tr("causes"), JoinedWords::clauses(entry.causes))
             .field(Cli::tr("fix"), entry.fix)
-            .field(Cli::tr("endpoints"), entry.endpoints.join(u", "_s));
+            .field(Cli::tr("endpoints"), JoinedWords::list(entry.endpoints));
     }
     return {QJsonObject{{u"entries"_s, json}}, form.text()};
 }

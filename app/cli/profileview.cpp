@@ -2,6 +2,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/textform.h"
+#include "words/joinedwords.h"
 
 #include <QJsonArray>
 
@@ -37,7 +38,7 @@ QString numbers(const QList<qint64> &list)
     for (const qint64 number : list) {
         texts.append(QString::number(number));
     }
-    return texts.join(u", "_s);
+    return JoinedWords::list(texts);
 }
 
 QString followerText(const FollowerInfo &info)
@@ -84,7 +85,7 @@ Answer profileAnswer(const Profile &profile, ExchangeId exchange)
             .field(Cli::tr("sex"), profile.sex ? QString::number(*profile.sex) : QString())
             .field(Cli::tr("place"), places.join(u' ').simplified())
             .field(Cli::tr("avatar"), profile.headImgUrl.value_or(QString()))
-            .field(Cli::tr("privilege"), profile.privilege.join(u", "_s))
+            .field(Cli::tr("privilege"), JoinedWords::list(profile.privilege))
             .field(Cli::tr("fetched"), localTime(profile.fetchedAt))
             .text();
     return {profileJson(profile, exchange), text};

@@ -30,7 +30,7 @@ enum class Fault
 struct Error
 {
     Fault fault = Fault::Invalid;
-    int apiCode = 0;  ///< Fault::Api: errcode; Fault::HttpStatus: the status
+    int apiCode = 0;  ///< Api: errcode; HttpStatus: the status; Storage: see databaseinfo.h
     QString rid;      ///< as the platform gave it, or empty
     QString detail;   ///< Fault::Api: errmsg exactly as sent
     QString endpoint; ///< "sns/oauth2/access_token", or empty

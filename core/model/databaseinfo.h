@@ -4,6 +4,9 @@
 
 namespace wxbind {
 
+/// Error::apiCode of a Fault::Storage: the file was written by a newer wxbind and left as it is.
+inline constexpr int kNewerSchema = 1;
+
 struct DatabaseInfo
 {
     QString path;

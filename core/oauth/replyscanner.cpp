@@ -25,9 +25,7 @@ Finding repaired(const QString &what)
 
 Finding refusedBecause(Finding why, const QByteArray &body)
 {
-    if (why.args.isEmpty()) {
-        why.args = QStringList{maskedBeginning(body)};
-    }
+    why.args.append(maskedBeginning(body));
     return why;
 }
 

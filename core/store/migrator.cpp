@@ -1,7 +1,9 @@
 #include "core/store/migrator.h"
 
+#include "core/model/databaseinfo.h"
 #include "core/store/dialect.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -44,10 +46,14 @@ Result<Unit> checkIsOurs(Connection &connection, int version, int newest)
         return fail(Fault::Storage, u"the file is a database of another program"_s);
     }
     if (version > newest) {
-        return fail(Fault::Storage,
-                    u"the database has schema %1, this program knows up to %2: use a newer wxbind"_s
-                        .arg(version)
-                        .arg(newest));
+        const char *file = sqlite3_db_filename(connection.handle(), "main");
+        return fail({Fault::Storage,
+                     kNewerSchema,
+                     {},
+                     u"%1: schema %2; wxbind %3 knows up to schema %4"_s.arg(
+                         QString::fromUtf8(file), QString::number(version),
+                         QCoreApplication::applicationVersion(), QString::number(newest)),
+                     {}});
     }
     return Unit{};
 }

@@ -1,6 +1,7 @@
 #include "ui/accounts/accountform.h"
 
 #include "ui/shared/theme.h"
+#include "words/joinedwords.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -177,9 +178,24 @@ void AccountForm::onKind()
     const bool component = m_kind->currentIndex() == static_cast<int>(AccountKind::Component);
     m_component->setVisible(component);
     m_componentLabel->setVisible(component);
-    m_secretLabel->setText(component ? tr("Platform token") : tr("AppSecret"));
-    m_secret->setAccessibleName(m_secretLabel->text());
+    nameSecret();
     Q_EMIT edited();
+}
+
+/// A managed account's own AppSecret stays with its owner; its calls carry the platform's token.
+void AccountForm::nameSecret()
+{
+    const bool component = m_kind->currentIndex() == static_cast<int>(AccountKind::Component);
+    const QString hint = tr("Sealed at once with the vault's key, never shown again, never in a "
+                            "log or an export.");
+    m_secretLabel->setText(component ? u"component_access_token"_s : tr("AppSecret"));
+    m_secret->setAccessibleName(m_secretLabel->text());
+    m_secretHint->setText(
+        component ? JoinedWords::sentences(
+                        tr("Not the AppSecret: the platform's component_access_token. It lives two "
+                           "hours, so store the present one before a sign-in."),
+                        hint)
+                  : hint);
 }
 
 void AccountForm::fillKinds()
@@ -216,11 +232,9 @@ void AccountForm::retranslate()
     m_domainsLabel->setWordWrap(true);
     m_domainsHint->setText(tr("One host a line, as registered: no scheme, no path. A test account "
                               "may carry host:port."));
-    m_secretLabel->setText(tr("AppSecret"));
     m_secret->setPlaceholderText(m_account.hasSecret ? tr("stored; leave empty to keep it")
                                                      : QString());
-    m_secretHint->setText(tr("Sealed at once with the vault's key, never shown again, never in a "
-                             "log or an export."));
+    nameSecret();
     m_pathLabel->setText(tr("Callback path"));
     m_apiLabel->setText(tr("API address"));
     m_authorizeLabel->setText(tr("Authorize address"));

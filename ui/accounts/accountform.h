@@ -42,6 +42,7 @@ private:
     void fillColours();
     void fillKinds();
     void onKind();
+    void nameSecret();
 
     Account m_account;
     QFormLayout *m_form;

@@ -5,6 +5,7 @@
 #include "ui/shared/maskedvalue.h"
 #include "ui/shared/theme.h"
 #include "words/faultwords.h"
+#include "words/joinedwords.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -159,7 +160,7 @@ void BasicTokenCard::fill(Row &row)
 QString BasicTokenCard::stateOf(const Row &row) const
 {
     if (row.error) {
-        return FaultWords::message(*row.error) + u' ' + FaultWords::fix(*row.error);
+        return JoinedWords::sentences(FaultWords::message(*row.error), FaultWords::fix(*row.error));
     }
     if (row.busy) {
         return tr("Asking…");

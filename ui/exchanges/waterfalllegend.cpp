@@ -1,6 +1,7 @@
 #include "ui/exchanges/waterfalllegend.h"
 
 #include "ui/shared/theme.h"
+#include "words/joinedwords.h"
 
 #include <QPainter>
 
@@ -28,7 +29,7 @@ void WaterfallLegend::retranslate()
 {
     m_names = {tr("connect"), u"TLS"_s, tr("first byte"), tr("receive")};
     m_note = tr("No connect: the connection was used again");
-    setAccessibleName(tr("Colours of the bars: %1").arg(m_names.join(u", "_s)));
+    setAccessibleName(tr("Colours of the bars: %1").arg(JoinedWords::list(m_names)));
     setToolTip(m_note);
     update();
 }

@@ -3,6 +3,7 @@
 #include "ui/shared/controlpaint.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/theme.h"
+#include "words/joinedwords.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -37,9 +38,9 @@ void LifeStrip::setLinkNote(const QString &note)
     m_linkNote = note;
     QStringList words;
     for (const Life &life : lives()) {
-        words << u"%1 %2, %3"_s.arg(life.what, life.life, life.note);
+        words << JoinedWords::list({u"%1 %2"_s.arg(life.what, life.life), life.note});
     }
-    setAccessibleName(words.join(u"; "_s));
+    setAccessibleName(JoinedWords::clauses(words));
     update();
 }
 

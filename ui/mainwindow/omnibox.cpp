@@ -4,6 +4,7 @@
 #include "ui/shared/controlpaint.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/theme.h"
+#include "words/joinedwords.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -216,7 +217,7 @@ void OmniBox::read(const QString &text)
     m_reading = false;
     fitMargins();
     setAccessibleDescription(kindText().isEmpty() ? QString()
-                                                  : QString(kindText() + u", "_s + targetText()));
+                                                  : JoinedWords::list({kindText(), targetText()}));
     update();
 }
 

@@ -66,6 +66,16 @@ private Q_SLOTS:
         row("loose field", u"sns/userinfo"_s, R"({"openid":"o","nickname":1})", u"ok"_s,
             {finding::ReplyFieldType});
     }
+    void showsHowADoubledReplyBegins()
+    {
+        const QByteArray body = R"({"openid":"a","openid":"b","access_token":"not to be shown"})";
+        const ReplyReading reading = ExchangeDesk::readReply(kExchange, body, false);
+        const QStringList args = reading.findings.constFirst().args;
+        QCOMPARE(args.size(), 2);
+        QCOMPARE(args.first(), u"openid"_s);
+        QVERIFY(args.last().startsWith(u"{\"openid\":\"a\""_s));
+        QVERIFY(!args.last().contains(u"not to be shown"_s));
+    }
     void readsAReply()
     {
         QFETCH(QString, endpoint);

@@ -1,3 +1,4 @@
+#include "core/model/databaseinfo.h"
 #include "core/store/migrator.h"
 #include "core/store/storefiles.h"
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
         QVERIFY(m_db->execute("PRAGMA user_version = 99"_L1));
         const auto outcome = migrate(*m_db, carriedMigrations().value());
         QCOMPARE(outcome.error().fault, Fault::Storage);
+        QCOMPARE(outcome.error().apiCode, kNewerSchema);
         QVERIFY2(outcome.error().detail.contains(u"99"_s), qPrintable(outcome.error().detail));
         QVERIFY(tables().isEmpty());
     }
