@@ -2,6 +2,7 @@
 
 #include "app/demoaccounts.h"
 #include "app/ephemeralvault.h"
+#include "app/journal.h"
 #include "app/sandboxhands.h"
 #include "app/storeexchangesink.h"
 #include "app/windup.h"
@@ -108,6 +109,9 @@ struct Composition::Parts
 
     void begin()
     {
+        tellVault(*vault);
+        QObject::connect(vault.get(), &Vault::stateChanged, &context,
+                         [this] { tellVault(*vault); });
         if (sandbox) {
             QObject::connect(&console.signIns, &SignInDesk::listening, &context,
                              [this](const AppId &appId, const QUrl &address) {
@@ -119,6 +123,7 @@ struct Composition::Parts
             ready = database.ready();
         }
         onResult(ready, &context, [this](const Result<Unit> &opened) {
+            tellDatabase(database.path(), opened);
             if (opened) {
                 tidyUp();
             }

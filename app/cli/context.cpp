@@ -85,6 +85,19 @@ void Context::withVaultIfAny(std::function<void(Console &)> work)
     });
 }
 
+void Context::withVaultIfGiven(std::function<void(Console &, bool)> work)
+{
+    withConsole([this, work = std::move(work)](Console &console) {
+        if (!m_passphrase || console.vault.state() != VaultState::Locked) {
+            work(console, false);
+            return;
+        }
+        onResult(unlocked(console), this, [&console, work](const Result<Unit> &opened) {
+            work(console, opened.has_value());
+        });
+    });
+}
+
 void Context::say(const Answer &answer)
 {
     const bool written = json() ? m_output.document(answer.json) : m_output.text(answer.text);

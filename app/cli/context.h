@@ -43,6 +43,9 @@ public:
     void withVault(std::function<void(Console &)> work);
     /// The same with the vault open if it opens; what needs it says so itself.
     void withVaultIfAny(std::function<void(Console &)> work);
+    /// The same; `opened` tells whether the vault is open because its passphrase was given. Just to
+    /// look, neither a keychain is asked nor a passphrase file made.
+    void withVaultIfGiven(std::function<void(Console &, bool opened)> work);
     /// The same on a composition of the command's own: `demo`.
     void withComposition(CompositionOptions options, std::function<void(Console &)> work);
 

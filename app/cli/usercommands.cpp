@@ -65,39 +65,59 @@ void declareShow(CLI::App &app, ShowOptions &o)
     addReveal(app, o.reveal);
 }
 
-/// Opens one kept token after the other; each opening is an audit entry of its own.
-void reveal(Context &context, Console &console, const UserDetail &detail, qsizetype next,
-            QList<TokenView> opened)
+/// What `user show` is about to answer.
+struct Shown
 {
-    while (next < detail.bindings.size() && !detail.bindings[next].token) {
+    UserDetail detail;
+    QList<TokenView> opened;
+    bool revealed = false;
+};
+
+/// Opens one kept token after the other. Revealing one is an audit entry of its own and must work;
+/// a mask that cannot be made is left out.
+void openTokens(Context &context, Console &console, const Shown &shown, qsizetype next)
+{
+    const QList<BindingDetail> &bindings = shown.detail.bindings;
+    while (next < bindings.size() && !bindings[next].token) {
         ++next;
     }
-    if (next == detail.bindings.size()) {
-        context.finish(userAnswer(detail, opened));
+    if (next == bindings.size()) {
+        context.finish(userAnswer(shown.detail, shown.opened, shown.revealed));
         return;
     }
-    context.proceed(console.tokens.reveal(detail.bindings[next].binding.identity),
-                    [&context, &console, detail, next, opened](const TokenView &view) mutable {
-                        opened.append(view);
-                        reveal(context, console, detail, next + 1, opened);
-                    });
+    const Identity identity = bindings[next].binding.identity;
+    const auto token =
+        shown.revealed ? console.tokens.reveal(identity) : console.tokens.kept(identity);
+    onResult(token, &context, [&context, &console, shown, next](const Result<TokenView> &view) {
+        if (!view && shown.revealed) {
+            context.finish(view.error());
+            return;
+        }
+        Shown more = shown;
+        if (view) {
+            more.opened.append(*view);
+        }
+        openTokens(context, console, more, next + 1);
+    });
 }
 
 void show(Context &context, const ShowOptions &o)
 {
-    if (!o.reveal) {
-        context.withConsole([&context, who = o.who](Console &console) {
-            context.settle(console.users.showText(who),
-                           [](const UserDetail &detail) { return userAnswer(detail, {}); });
-        });
-        return;
-    }
-    context.withVault([&context, who = o.who](Console &console) {
-        context.proceed(console.users.showText(who),
-                        [&context, &console](const UserDetail &detail) {
-                            reveal(context, console, detail, 0, {});
+    const auto look = [&context, o](Console &console, bool vaultOpen) {
+        context.proceed(console.users.showText(o.who),
+                        [&context, &console, o, vaultOpen](const UserDetail &detail) {
+                            if (vaultOpen) {
+                                openTokens(context, console, {detail, {}, o.reveal}, 0);
+                            } else {
+                                context.finish(userAnswer(detail, {}, false));
+                            }
                         });
-    });
+    };
+    if (o.reveal) {
+        context.withVault([look](Console &console) { look(console, true); });
+    } else {
+        context.withVaultIfGiven(look);
+    }
 }
 
 } // namespace

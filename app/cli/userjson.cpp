@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A kept token that was not opened: even its mask would need the vault.
-constexpr auto kClosed = "…"_L1;
-
 QString bindingStateName(BindingState state)
 {
     switch (state) {
@@ -59,19 +56,21 @@ QJsonObject rowJson(const UserRow &row)
     return json;
 }
 
+/// A kept token that was not opened: even its mask would need the vault.
 QJsonObject closedTokenJson(const Identity &identity, const TokenLife &life)
 {
-    return {{u"appid"_s, identity.appId.text()},
+    return {{u"has_token"_s, true},
+            {u"appid"_s, identity.appId.text()},
             {u"openid"_s, identity.openId.text()},
             {u"scope"_s, life.scope},
             {u"obtained_at"_s, timeOrNull(life.obtainedAt)},
             {u"expires_at"_s, timeOrNull(life.accessExpiresAt)},
             {u"refresh_expires_at"_s, timeOrNull(life.refreshExpiresAt)},
-            {u"access_token"_s, QString(kClosed)},
-            {u"refresh_token"_s, QString(kClosed)}};
+            {u"access_token"_s, QJsonValue()},
+            {u"refresh_token"_s, QJsonValue()}};
 }
 
-QJsonArray tokensJson(const UserDetail &detail, const QList<TokenView> &revealed)
+QJsonArray tokensJson(const UserDetail &detail, const QList<TokenView> &opened, bool revealed)
 {
     QJsonArray tokens;
     for (const BindingDetail &binding : detail.bindings) {
@@ -80,11 +79,11 @@ QJsonArray tokensJson(const UserDetail &detail, const QList<TokenView> &revealed
         }
         const Identity &identity = binding.binding.identity;
         QJsonObject json = closedTokenJson(identity, *binding.token);
-        for (const TokenView &view : revealed) {
+        for (const TokenView &view : opened) {
             if (view.token.identity == identity) {
                 const TokenGrant &grant = view.token.grant;
-                json.insert(u"access_token"_s, secretText(grant.accessToken, true));
-                json.insert(u"refresh_token"_s, secretText(grant.refreshToken, true));
+                json.insert(u"access_token"_s, secretText(grant.accessToken, revealed));
+                json.insert(u"refresh_token"_s, secretText(grant.refreshToken, revealed));
             }
         }
         tokens.append(json);
@@ -135,7 +134,7 @@ QJsonObject userPageJson(const UserPage &page)
             {u"count"_s, QJsonObject{{u"value"_s, page.count}, {u"exact"_s, page.exact}}}};
 }
 
-QJsonObject userJson(const UserDetail &detail, const QList<TokenView> &revealed)
+QJsonObject userJson(const UserDetail &detail, const QList<TokenView> &opened, bool revealed)
 {
     const User &user = detail.user;
     const auto binding = [](const BindingDetail &one) {
@@ -154,7 +153,7 @@ QJsonObject userJson(const UserDetail &detail, const QList<TokenView> &revealed)
                                       {u"created_at"_s, timeOrNull(user.createdAt)}}},
             {u"bindings"_s, arrayOf(detail.bindings, binding)},
             {u"profile"_s, newestProfile(detail)},
-            {u"tokens"_s, tokensJson(detail, revealed)},
+            {u"tokens"_s, tokensJson(detail, opened, revealed)},
             {u"attempts"_s, arrayOf(detail.attempts, attemptJson)},
             {u"exchanges"_s, arrayOf(detail.exchanges, exchangeJson)},
             {u"history"_s, arrayOf(detail.history, auditJson)}};

@@ -8,6 +8,8 @@
 namespace wxbind {
 
 [[nodiscard]] QJsonObject userPageJson(const UserPage &page);
-[[nodiscard]] QJsonObject userJson(const UserDetail &detail, const QList<TokenView> &revealed);
+/// `opened`: the tokens whose sealed text was opened, at most one a binding.
+[[nodiscard]] QJsonObject userJson(const UserDetail &detail, const QList<TokenView> &opened,
+                                   bool revealed);
 
 } // namespace wxbind

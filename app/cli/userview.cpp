@@ -2,6 +2,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/textform.h"
+#include "app/cli/tokenview.h"
 #include "app/cli/userjson.h"
 
 #include <QJsonArray>
@@ -93,7 +94,7 @@ Answer userPageAnswer(const UserPage &page)
     return {userPageJson(page), form.text()};
 }
 
-Answer userAnswer(const UserDetail &detail, const QList<TokenView> &revealed)
+Answer userAnswer(const UserDetail &detail, const QList<TokenView> &opened, bool revealed)
 {
     TextForm form;
     form.title(userIdText(detail.user.id) + u"  "_s + detail.user.name)
@@ -103,15 +104,14 @@ Answer userAnswer(const UserDetail &detail, const QList<TokenView> &revealed)
     for (const BindingDetail &binding : detail.bindings) {
         addBinding(form, binding);
     }
-    for (const TokenView &view : revealed) {
+    for (const TokenView &view : opened) {
+        const TokenGrant &grant = view.token.grant;
         form.title(view.token.identity.openId.text())
-            .field(Cli::tr("access token"),
-                   QString::fromUtf8(view.token.grant.accessToken.reveal()))
-            .field(Cli::tr("refresh token"),
-                   QString::fromUtf8(view.token.grant.refreshToken.reveal()));
+            .field(Cli::tr("access token"), secretText(grant.accessToken, revealed))
+            .field(Cli::tr("refresh token"), secretText(grant.refreshToken, revealed));
     }
     addPast(form, detail);
-    return {userJson(detail, revealed), form.text()};
+    return {userJson(detail, opened, revealed), form.text()};
 }
 
 } // namespace wxbind

@@ -7,7 +7,9 @@
 namespace wxbind {
 
 [[nodiscard]] Answer userPageAnswer(const UserPage &page);
-/// `revealed`: the tokens that were opened for --reveal, one a binding that has any.
-[[nodiscard]] Answer userAnswer(const UserDetail &detail, const QList<TokenView> &revealed);
+/// `opened`: the tokens whose sealed text was opened, at most one a binding; `revealed`: shown in
+/// full.
+[[nodiscard]] Answer userAnswer(const UserDetail &detail, const QList<TokenView> &opened,
+                                bool revealed);
 
 } // namespace wxbind

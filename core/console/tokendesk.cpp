@@ -92,6 +92,14 @@ Async<FetchedProfile> TokenDesk::userInfo(const Identity &identity, UserInfoLang
     });
 }
 
+Async<TokenView> TokenDesk::kept(const Identity &identity)
+{
+    return andThen(keptGrant(m_parts, this, identity), this,
+                   [](const KeptGrant &kept) -> Result<TokenView> {
+                       return TokenView{kept.token, {}};
+                   });
+}
+
 Async<TokenView> TokenDesk::reveal(const Identity &identity)
 {
     return andThen(keptGrant(m_parts, this, identity), this,

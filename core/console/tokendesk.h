@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Async<TokenView> verify(const Identity &identity);
     /// sns/userinfo with the kept token, refreshed first when its access part is over.
     [[nodiscard]] Async<FetchedProfile> userInfo(const Identity &identity, UserInfoLang lang);
+    /// For masked() alone: nothing is asked of the platform, nothing written to the audit.
+    [[nodiscard]] Async<TokenView> kept(const Identity &identity);
     /// For --reveal and the eye: opens the kept token and writes that to the audit.
     [[nodiscard]] Async<TokenView> reveal(const Identity &identity);
 

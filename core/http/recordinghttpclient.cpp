@@ -7,6 +7,30 @@ namespace wxbind {
 using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(lcRecorder, "wxbind.http.recorder")
+// Told only where somebody asks for it.
+Q_LOGGING_CATEGORY(lcCalls, "wxbind.http.calls", QtWarningMsg)
+
+namespace {
+
+/// One line a call, of its masked record: no address, no text of the platform.
+void tell(const Exchange &exchange)
+{
+    if (!lcCalls().isInfoEnabled()) {
+        return;
+    }
+    QString line = u"%1: HTTP %2, %3 ms"_s.arg(exchange.endpoint)
+                       .arg(exchange.httpStatus)
+                       .arg(exchange.phases.total);
+    if (exchange.errcode) {
+        line += u", errcode %1"_s.arg(*exchange.errcode);
+    }
+    if (exchange.error) {
+        line += u", "_s + faultName(exchange.error->fault);
+    }
+    qCInfo(lcCalls, "%s", qUtf8Printable(line));
+}
+
+} // namespace
 
 struct RecordingHttpClient::Call
 {
@@ -43,6 +67,7 @@ void RecordingHttpClient::transfer(const std::shared_ptr<Call> &call)
             answer(*call, fail(std::move(transfer).error()));
             return;
         }
+        tell(transfer->exchange);
         const bool again = transfer->foundClosed && call->request.repeatable && !call->repeated &&
                            m_door != Door::Shut;
         record(*transfer, [this, call, again](Result<HttpReply> outcome) {

@@ -80,10 +80,6 @@
 <context>
     <name>wxbind::AccountForm</name>
     <message>
-        <source>Platform token</source>
-        <translation>第三方平台令牌</translation>
-    </message>
-    <message>
         <source>AppSecret</source>
         <translation>AppSecret</translation>
     </message>
@@ -174,6 +170,10 @@
     <message>
         <source>Colour</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Not the AppSecret: the platform&apos;s component_access_token. It lives two hours, so store the present one before a sign-in.</source>
+        <translation>不是 AppSecret，而是第三方平台的 component_access_token。它只有两小时有效，登录之前请先存入当前的那个。</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2555,14 @@
         <source>Correct it as it says, then try again.</source>
         <translation>照它说的改正，再试一次。</translation>
     </message>
+    <message>
+        <source>A newer wxbind wrote this database. It was left as it is.</source>
+        <translation>这个数据库是更新版本的 wxbind 写的，没有动它。</translation>
+    </message>
+    <message>
+        <source>Start that newer version, or work on another data folder. An older wxbind cannot read what a newer one wrote; a backup from before the upgrade can be put in its place.</source>
+        <translation>请用那个更新的版本打开，或者换一个数据文件夹。旧版 wxbind 读不了新版写的内容；也可以把升级之前的备份放回原处。</translation>
+    </message>
 </context>
 <context>
     <name>wxbind::FindingWords</name>
@@ -3013,10 +3021,6 @@
     <message>
         <source>Key twice</source>
         <translation>键重复</translation>
-    </message>
-    <message>
-        <source>The key %1 comes twice.</source>
-        <translation>键 %1 出现了两次。</translation>
     </message>
     <message>
         <source>Do not trust either value.</source>
@@ -3678,6 +3682,10 @@
         <source>Look at that attempt, and send a new link.</source>
         <translation>看那次尝试的结果，重新发一条链接。</translation>
     </message>
+    <message>
+        <source>The key %1 comes twice; the reply begins %2.</source>
+        <translation>键 %1 出现了两次；应答开头是 %2。</translation>
+    </message>
 </context>
 <context>
     <name>wxbind::FindingsCard</name>
@@ -3782,6 +3790,11 @@
         <source>, </source>
         <extracomment>Between the parts of a list.</extracomment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between parts that have commas of their own.</extracomment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -4404,10 +4417,6 @@
 <context>
     <name>wxbind::SandboxBanner</name>
     <message>
-        <source>Clock %1</source>
-        <translation>时钟 %1</translation>
-    </message>
-    <message>
         <source>Fault: %1</source>
         <translation>故障演练：%1</translation>
     </message>
@@ -4432,32 +4441,12 @@
         <translation>换到正式账号…</translation>
     </message>
     <message>
-        <source>The sandbox&apos;s clock</source>
-        <translation>模拟平台的时钟</translation>
-    </message>
-    <message>
         <source>Faults the sandbox can play</source>
         <translation>模拟平台能演练的故障</translation>
     </message>
     <message>
-        <source>6 minutes on: codes die</source>
-        <translation>往后 6 分钟：授权码过期</translation>
-    </message>
-    <message>
-        <source>31 minutes on: links expire</source>
-        <translation>往后 31 分钟：链接过期</translation>
-    </message>
-    <message>
-        <source>2 hours on: web tokens expire</source>
-        <translation>往后 2 小时：网页令牌过期</translation>
-    </message>
-    <message>
         <source>31 days on: refresh tokens expire</source>
         <translation>往后 31 天：刷新令牌过期</translation>
-    </message>
-    <message>
-        <source>Back to the true time</source>
-        <translation>回到真实时间</translation>
     </message>
     <message>
         <source>none</source>
@@ -4486,6 +4475,34 @@
     <message>
         <source>callback twice</source>
         <translation>回调到两次</translation>
+    </message>
+    <message>
+        <source>Platform clock %1</source>
+        <translation>平台时钟 %1</translation>
+    </message>
+    <message>
+        <source>The clock of the sandbox&apos;s platform</source>
+        <translation>模拟平台的时钟</translation>
+    </message>
+    <message>
+        <source>Moves the made-up platform&apos;s clock: codes and tokens die there. Links and all times shown here follow this computer&apos;s clock.</source>
+        <translation>拨动模拟平台的时钟：授权码和令牌在那边过期。链接和这里显示的所有时间仍按本机时钟。</translation>
+    </message>
+    <message>
+        <source>Moves the platform&apos;s clock; links keep this computer&apos;s</source>
+        <translation>只拨平台的时钟；链接仍按本机时间</translation>
+    </message>
+    <message>
+        <source>6 minutes on: codes not exchanged yet die</source>
+        <translation>往后 6 分钟：还没换取的授权码过期</translation>
+    </message>
+    <message>
+        <source>2 hours on: web and basic tokens expire</source>
+        <translation>往后 2 小时：网页令牌和基础令牌过期</translation>
+    </message>
+    <message>
+        <source>Back to this computer&apos;s time</source>
+        <translation>回到本机时间</translation>
     </message>
 </context>
 <context>
