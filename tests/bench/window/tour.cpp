@@ -213,7 +213,7 @@ void Tour::walk(QAbstractItemView &list)
         const int before = list.model()->rowCount();
         list.verticalScrollBar()->setValue(list.verticalScrollBar()->maximum());
         QTest::keyClick(&list, Qt::Key_End);
-        if (!QTest::qWaitFor([&] { return list.model()->rowCount() > before; }, 2000)) {
+        if (!QTest::qWaitFor([&] { return list.model()->rowCount() > before; }, 20'000)) {
             break;
         }
     }
