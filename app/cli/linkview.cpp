@@ -83,20 +83,4 @@ Answer qrMadeAnswer(const QString &text, const QrMatrix &qr, const QString &file
         TextForm().line(file).field(Cli::tr("text"), text).field(Cli::tr("QR"), qrSize(qr)).text()};
 }
 
-Answer qrReadAnswer(const QList<QrReading> &readings)
-{
-    QJsonObject json = readingJson(readings.first());
-    TextForm form;
-    form.line(readings.first().text);
-    QJsonArray more;
-    for (const QrReading &reading : readings.mid(1)) {
-        more.append(readingJson(reading));
-        form.line(reading.text);
-    }
-    if (!more.isEmpty()) {
-        json.insert(u"more"_s, more);
-    }
-    return {json, form.text()};
-}
-
 } // namespace wxbind

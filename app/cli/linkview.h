@@ -7,7 +7,6 @@ namespace wxbind {
 
 [[nodiscard]] Answer linkAnswer(const IssuedLink &link, const QString &qrFile, bool drawQr);
 [[nodiscard]] Answer qrMadeAnswer(const QString &text, const QrMatrix &qr, const QString &file);
-[[nodiscard]] Answer qrReadAnswer(const QList<QrReading> &readings);
 /// The code in half blocks, dark on light, with its quiet zone: to be scanned from a terminal.
 [[nodiscard]] QString drawnQr(const QrMatrix &qr);
 

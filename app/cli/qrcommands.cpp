@@ -4,8 +4,8 @@
 #include "app/cli/linkview.h"
 #include "app/cli/qrfile.h"
 #include "app/cli/qrlook.h"
-
-#include <QTemporaryFile>
+#include "app/cli/qrview.h"
+#include "words/picturewords.h"
 
 namespace wxbind {
 
@@ -23,6 +23,7 @@ struct MakeOptions
 struct ReadOptions
 {
     QString file;
+    bool reveal = false;
 };
 
 void declareMake(CLI::App &app, MakeOptions &o)
@@ -63,35 +64,55 @@ void make(Context &context, const MakeOptions &o)
 void declareRead(CLI::App &app, ReadOptions &o)
 {
     addText(app, "FILE", o.file, Cli::tr("a picture; - reads standard input"), "");
+    addReveal(app, o.reveal);
 }
 
-/// A picture from standard input, as the file that the reader wants.
-Result<std::shared_ptr<QTemporaryFile>> spooled(const QByteArray &bytes)
+Said notRead(const Error &error)
 {
-    auto file = std::make_shared<QTemporaryFile>();
-    if (!file->open() || file->write(bytes) != bytes.size() || !file->flush()) {
-        return fail(Fault::Invalid, file->errorString());
+    return {PictureWords::message(error), PictureWords::fix(error)};
+}
+
+Said noCode(const Error &)
+{
+    return {PictureWords::noCode(), PictureWords::noCodeFix()};
+}
+
+void tell(Context &context, const QList<QrReading> &readings, bool reveal)
+{
+    const Answer answer = qrReadAnswer(readings, reveal ? CodeShown::Full : CodeShown::Masked);
+    if (!reveal) {
+        context.finish(answer); // needs no database, and makes none
+        return;
     }
-    return file;
+    context.explainBy({});
+    context.withConsole([&context, answer](Console &console) {
+        context.settle(console.vault.recordReveal(u"QR codes of a picture"_s),
+                       [answer](Unit) { return answer; });
+    });
 }
 
 void read(Context &context, const ReadOptions &o)
 {
-    auto bytes = readFile(o.file);
-    auto file = bytes ? spooled(*bytes) : fail(bytes.error());
-    if (!file) {
-        context.finish(file.error());
-        return;
+    Async<QList<QrReading>> reading;
+    if (o.file == "-"_L1) {
+        const auto bytes = readStandardInput();
+        if (!bytes) {
+            context.finish(bytes.error());
+            return;
+        }
+        reading = LinkDesk::readQrBytes(*bytes);
+    } else {
+        reading = LinkDesk::readQrFile(o.file);
     }
-    const QString name = (*file)->fileName();
-    context.proceed(
-        LinkDesk::readQrFile(name), [&context, kept = *file](const QList<QrReading> &readings) {
-            if (readings.isEmpty()) {
-                context.finish(Error{Fault::NotFound, 0, {}, u"no QR code in it"_s, {}});
-            } else {
-                context.finish(qrReadAnswer(readings));
-            }
-        });
+    context.explainBy(notRead);
+    context.proceed(reading, [&context, reveal = o.reveal](const QList<QrReading> &readings) {
+        if (readings.isEmpty()) {
+            context.explainBy(noCode);
+            context.finish(Error{Fault::NotFound, 0, {}, u"no QR code in it"_s, {}});
+        } else {
+            tell(context, readings, reveal);
+        }
+    });
 }
 
 } // namespace
@@ -101,7 +122,8 @@ void addQrCommands(CLI::App &root, Task &chosen)
     CLI::App &group = addGroup(root, "qr", Cli::tr("QR codes of any text"));
     addVerb<MakeOptions>(group, chosen, "make", Cli::tr("write a QR code to a file"), declareMake,
                          make);
-    addVerb<ReadOptions>(group, chosen, "read", Cli::tr("read the QR code in a picture"),
+    addVerb<ReadOptions>(group, chosen, "read",
+                         Cli::tr("read every QR code in a picture and say what each is"),
                          declareRead, read);
 }
 

@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>wxbind::QrResults</name>
+    <message numerus="yes">
+        <source>%n QR codes in this picture</source>
+        <translation>
+            <numerusform>%n QR code in this picture</numerusform>
+            <numerusform>%n QR codes in this picture</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wxbind::Sequence</name>
     <message numerus="yes">
         <source>came %n times, the first one counts</source>

@@ -1707,10 +1707,6 @@
         <translation>把二维码写到文件</translation>
     </message>
     <message>
-        <source>read the QR code in a picture</source>
-        <translation>读出图片里的二维码</translation>
-    </message>
-    <message>
         <source>%1: the name of a QR file ends in .png or .svg</source>
         <translation>%1：二维码文件名要以 .png 或 .svg 结尾</translation>
     </message>
@@ -2167,6 +2163,26 @@
     <message>
         <source>A logo hides a part of the code: it goes with --ecc H only.</source>
         <translation>图标会遮住一部分二维码，只能与 --ecc H 一起用。</translation>
+    </message>
+    <message>
+        <source>read every QR code in a picture and say what each is</source>
+        <translation>读出图片里的每个二维码，并说明各是什么</translation>
+    </message>
+    <message>
+        <source>The link is good.</source>
+        <translation>链接没有问题。</translation>
+    </message>
+    <message>
+        <source>The link may work; look at the warnings.</source>
+        <translation>链接也许能用，请看提醒。</translation>
+    </message>
+    <message>
+        <source>The link does not work.</source>
+        <translation>链接不能用。</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>改正后</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4334,151 @@
     </message>
 </context>
 <context>
+    <name>wxbind::PictureDrop</name>
+    <message>
+        <source>Drop the picture to read its QR codes</source>
+        <translation>松开鼠标，读出图片里的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::PictureWords</name>
+    <message>
+        <source>The picture is empty: there is not one byte in it.</source>
+        <translation>图片是空的，一个字节也没有。</translation>
+    </message>
+    <message>
+        <source>This is not a picture.</source>
+        <translation>这不是图片。</translation>
+    </message>
+    <message>
+        <source>This is a picture of a format that cannot be read here.</source>
+        <translation>这是图片，但这种格式在这里读不了。</translation>
+    </message>
+    <message>
+        <source>The picture is cut off or damaged.</source>
+        <translation>图片不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: more than 64 MB, or more pixels than a camera takes.</source>
+        <translation>图片太大：超过 64 MB，或者像素比相机拍的还多。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>Fetch it once more; the transfer may have stopped half-way.</source>
+        <translation>重新取一次，传输可能中途断了。</translation>
+    </message>
+    <message>
+        <source>Give a PNG, JPEG, GIF or BMP file, or paste a screenshot.</source>
+        <translation>给一个 PNG、JPEG、GIF 或 BMP 文件，或者贴入截图。</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG, or take a screenshot of it.</source>
+        <translation>另存为 PNG 或 JPEG，或者对它截图。</translation>
+    </message>
+    <message>
+        <source>Cut out the part with the QR code and give that.</source>
+        <translation>把有二维码的部分裁下来，再给这一部分。</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>核对文件名。</translation>
+    </message>
+    <message>
+        <source>No QR code in this picture.</source>
+        <translation>这张图片里没有二维码。</translation>
+    </message>
+    <message>
+        <source>Have the whole code in it with its white edge, sharp, each of its squares at least two pixels wide; best is a screenshot instead of a photo.</source>
+        <translation>二维码连同白边要完整、清晰，每个小方块至少两个像素宽；最好用截图代替拍照。</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::QrIntake</name>
+    <message>
+        <source>Read the QR codes of a picture</source>
+        <translation>读图片里的二维码</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;All files (*)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::QrResultRow</name>
+    <message>
+        <source>Copy the text of the code</source>
+        <translation>复制二维码的文字</translation>
+    </message>
+    <message>
+        <source>The link is good</source>
+        <translation>链接没有问题</translation>
+    </message>
+    <message>
+        <source>Holds a code that can be signed in with</source>
+        <translation>带有可以登录的授权码</translation>
+    </message>
+    <message>
+        <source>Holds no code that can be signed in with</source>
+        <translation>没有可以登录的授权码</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回调</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>带进来</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::QrResults</name>
+    <message>
+        <source>QR codes of a picture</source>
+        <translation>图片里的二维码</translation>
+    </message>
+    <message>
+        <source>Read another picture…</source>
+        <translation>读另一张图片…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n QR codes in this picture</source>
+        <translation>
+            <numerusform>这张图片里有 %n 个二维码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在读图片…</translation>
+    </message>
+</context>
+<context>
     <name>wxbind::QrView</name>
     <message>
         <source>QR code, cannot be scanned: %1. %2</source>
@@ -4830,6 +4991,10 @@
     <message>
         <source>Language and appearance</source>
         <translation>语言和外观</translation>
+    </message>
+    <message>
+        <source>Read a QR picture… (Ctrl+O; or drop or paste it)</source>
+        <translation>读二维码图片…（Ctrl+O；也可以拖入或粘贴）</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ _wxbindctl()
     "qr make") options="--out --ecc --logo $options" ;;
     "callback ") options="parse listen $options" ;;
     "callback parse") options="--sent-state $options" ;;
+    "qr read") options="--reveal $options" ;;
     "callback listen") options="--account --port --timeout --count --sign-in --reveal $options" ;;
     "reply ") options="parse $options" ;;
     "reply parse") options="--endpoint --reveal $options" ;;

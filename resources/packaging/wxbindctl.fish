@@ -66,6 +66,7 @@ complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subc
 complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l logo -r -F -d 'logo file'
 
 complete -c wxbindctl -n '__fish_seen_subcommand_from qr; and not __fish_seen_subcommand_from make read' -a 'make read'
+complete -c wxbindctl -n '__fish_seen_subcommand_from qr; and __fish_seen_subcommand_from read' -l reveal -d 'show codes in full, audited'
 complete -c wxbindctl -n '__fish_seen_subcommand_from qr; and __fish_seen_subcommand_from make' -l out -r -F -d 'file or folder'
 complete -c wxbindctl -n '__fish_seen_subcommand_from qr; and __fish_seen_subcommand_from make' -l ecc -x -a 'L M Q H' -d 'error correction'
 complete -c wxbindctl -n '__fish_seen_subcommand_from qr; and __fish_seen_subcommand_from make' -l logo -r -F -d 'logo file'

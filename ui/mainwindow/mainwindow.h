@@ -15,6 +15,7 @@ class AccountBar;
 class AccountState;
 class Language;
 class NavRail;
+class QrIntake;
 class SandboxBanner;
 class StatusLine;
 class Theme;
@@ -49,6 +50,7 @@ public:
 
     [[nodiscard]] AccountState *accounts() const { return m_accounts; }
     [[nodiscard]] TopBar *topBar() const { return m_topBar; }
+    [[nodiscard]] QrIntake *qrIntake() const { return m_qrIntake; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
 
 Q_SIGNALS:
@@ -83,6 +85,7 @@ private:
     NavRail *m_rail;
     QStackedWidget *m_stack;
     StatusLine *m_status;
+    QrIntake *m_qrIntake;
     std::array<Page *, kPageCount> m_pages{};
     PageKind m_current = PageKind::Links;
     QTimer m_minute; ///< expires waiting attempts, looks at the sandbox's clock

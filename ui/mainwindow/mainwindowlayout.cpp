@@ -5,6 +5,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/navrail.h"
 #include "ui/mainwindow/omnibox.h"
+#include "ui/mainwindow/qrintake.h"
 #include "ui/mainwindow/sandboxbanner.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(WindowParts parts)
     , m_rail(new NavRail(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(this))
+    , m_qrIntake(new QrIntake(parts.confirm, this))
 {
     build();
     connectParts();
@@ -75,6 +77,8 @@ void MainWindow::connectParts()
 {
     Console &console = m_parts.console;
     connect(m_topBar->omniBox(), &OmniBox::goTo, this, &MainWindow::follow);
+    connect(m_topBar, &TopBar::pictureAsked, m_qrIntake, &QrIntake::askFile);
+    connect(m_qrIntake, &QrIntake::goTo, this, &MainWindow::follow);
     connect(m_topBar, &TopBar::vaultAsked, this, &MainWindow::askVault);
     connect(m_topBar, &TopBar::languageChosen, this, [this](const QString &name) {
         m_parts.settings.setLanguage(name);
@@ -120,6 +124,7 @@ void MainWindow::addShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_topBar->omniBox()->take(); });
+    shortcut(QKeySequence(QKeySequence::Open), [this] { m_qrIntake->askFile(); });
     shortcut(QKeySequence(Qt::Key_F1), [this] { showHelp(); });
     for (int i = 0; i < kPageCount; ++i) {
         shortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_omniBox(new OmniBox(this))
+    , m_picture(makeIconButton(Icon::Qr, this))
     , m_vault(makeButton(ButtonKind::Quiet, this, Icon::Lock))
     , m_accounts(new AccountChooser(this))
     , m_menuButton(makeIconButton(Icon::Settings, this))
@@ -26,6 +27,7 @@ TopBar::TopBar(QWidget *parent)
     row->setContentsMargins(Theme::scaled(76), 0, 12, 0);
     row->setSpacing(8);
     row->addWidget(m_omniBox, 3);
+    row->addWidget(m_picture);
     row->addStretch(1);
     row->addWidget(m_vault);
     row->addWidget(m_accounts);
@@ -33,6 +35,8 @@ TopBar::TopBar(QWidget *parent)
     m_menuButton->setMenu(new QMenu(m_menuButton));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     connect(m_menuButton->menu(), &QMenu::aboutToShow, this, &TopBar::fillMenu);
+    m_picture->setObjectName(u"readPicture"_s);
+    connect(m_picture, &QToolButton::clicked, this, &TopBar::pictureAsked);
     connect(m_vault, &QPushButton::clicked, this, &TopBar::vaultAsked);
     retranslate();
 }
@@ -126,6 +130,7 @@ void TopBar::retranslate()
     }
     m_vault->setAccessibleName(tr("Vault: %1").arg(m_vault->text()));
     m_vault->setToolTip(tr("Where AppSecrets and tokens are sealed"));
+    nameButton(m_picture, tr("Read a QR picture… (Ctrl+O; or drop or paste it)"));
     nameButton(m_menuButton, tr("Language and appearance"));
 }
 

@@ -30,6 +30,7 @@ public:
     void setNarrow(bool narrow);
 
 Q_SIGNALS:
+    void pictureAsked(); ///< a file with QR codes is to be read
     void vaultAsked();
     void languageChosen(const QString &name);
     void themeChosen(wxbind::ThemeMode mode);
@@ -43,6 +44,7 @@ private:
     void retranslate();
 
     OmniBox *m_omniBox;
+    QToolButton *m_picture;
     QPushButton *m_vault;
     AccountChooser *m_accounts;
     QToolButton *m_menuButton;
