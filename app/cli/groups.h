@@ -17,6 +17,7 @@ void addBasicCommands(CLI::App &root, Task &chosen);
 void addUserCommands(CLI::App &root, Task &chosen);
 void addExchangeCommands(CLI::App &root, Task &chosen);
 void addExplainCommand(CLI::App &root, Task &chosen);
+void addDiagnoseCommand(CLI::App &root, Task &chosen);
 void addDatabaseCommands(CLI::App &root, Task &chosen);
 void addSandboxCommand(CLI::App &root, Task &chosen);
 void addDemoCommand(CLI::App &root, Task &chosen);

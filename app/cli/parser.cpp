@@ -55,6 +55,7 @@ void addGroups(CLI::App &root, Task &chosen)
     addUserCommands(root, chosen);
     addExchangeCommands(root, chosen);
     addExplainCommand(root, chosen);
+    addDiagnoseCommand(root, chosen);
     addDatabaseCommands(root, chosen);
     addSandboxCommand(root, chosen);
     addDemoCommand(root, chosen);

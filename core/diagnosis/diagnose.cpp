@@ -50,9 +50,12 @@ Diagnosis::Verdict verdictOf(const QList<NamedCause> &causes, const Soundness &s
 /// What merely could be is worth naming where nothing else is.
 void leaveOutPossible(Diagnosis &diagnosis)
 {
-    qsizetype room = diagnosis.verdict == Diagnosis::Verdict::Cause        ? kFewPossible
-                     : diagnosis.verdict == Diagnosis::Verdict::CannotTell ? kMostPossible
-                                                                           : 0;
+    const bool settled =
+        std::any_of(diagnosis.causes.cbegin(), diagnosis.causes.cend(),
+                    [](const NamedCause &cause) { return cause.confidence == Confidence::Proved; });
+    qsizetype room = diagnosis.verdict == Diagnosis::Verdict::CannotTell           ? kMostPossible
+                     : diagnosis.verdict == Diagnosis::Verdict::Healthy || settled ? 0
+                                                                                   : kFewPossible;
     erase_if(diagnosis.causes, [&room](const NamedCause &cause) {
         return cause.confidence == Confidence::Possible && room-- <= 0;
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/diagnosis.h"
+#include "core/model/finding.h"
 #include "core/model/troublecase.h"
 #include "core/oauth/step1_authorize/rawaddress.h"
 #include "core/oauth/step1_authorize/redirectaddress.h"
@@ -72,6 +73,17 @@ struct Link
     bool component = false; ///< of a third-party platform
     bool ofProgram = false; ///< built by a source text; nobody opened it
     QString agent;          ///< that opened it, where the same report says so
+    Findings findings;      ///< of the link check; it knows no domains here
+
+    [[nodiscard]] const Finding *finding(QLatin1StringView id, QStringView param = {}) const
+    {
+        for (const Finding &one : findings) {
+            if (one.id == id && (param.isEmpty() || one.param == param)) {
+                return &one;
+            }
+        }
+        return nullptr;
+    }
 
     [[nodiscard]] QString value(QStringView name) const { return address.value(name); }
     [[nodiscard]] QString appId() const { return address.value(u"appid"); }

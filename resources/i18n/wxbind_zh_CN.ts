@@ -2183,6 +2183,32 @@
     <message>
         <source>corrected</source>
         <translation>改正后</translation>
+        <source>links, callbacks, replies, page errors, log lines, your own words; - reads standard input</source>
+        <translation>链接、回调、返回内容、错误页、日志、自己的说明；- 表示从标准输入读取</translation>
+    </message>
+    <message>
+        <source>all of it as one JSON file; - reads standard input</source>
+        <translation>全部写成一个 JSON 文件；- 表示从标准输入读取</translation>
+    </message>
+    <message>
+        <source>Give texts, or one file with --case.</source>
+        <translation>请给出文字，或用 --case 给出一个文件。</translation>
+    </message>
+    <message>
+        <source>what happened, how sure that is, and what helps</source>
+        <translation>发生了什么、有多大把握、怎么解决</translation>
+    </message>
+    <message>
+        <source>shown by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>against it</source>
+        <translation>不支持的证据</translation>
+    </message>
+    <message>
+        <source>next check</source>
+        <translation>下一步检查</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2216,73 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::DiagnosisWords</name>
+    <message>
+        <source>A cause was found.</source>
+        <translation>找到了原因。</translation>
+    </message>
+    <message>
+        <source>What is shown works.</source>
+        <translation>给出的内容是正常的。</translation>
+    </message>
+    <message>
+        <source>This does not tell.</source>
+        <translation>凭这些还看不出原因。</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>已证实</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>有可能</translation>
+    </message>
+    <message>
+        <source>paste %1, line %2</source>
+        <translation>粘贴 %1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>settings of the account</source>
+        <translation>账号设置</translation>
+    </message>
+    <message>
+        <source>journal, record %1</source>
+        <translation>记录第 %1 条</translation>
+    </message>
+    <message>
+        <source>bindings, row %1</source>
+        <translation>绑定第 %1 行</translation>
+    </message>
+    <message>
+        <source>What is shown works, and nothing in it speaks for a fault.</source>
+        <translation>给出的内容是正常的，没有哪一处说明有故障。</translation>
+    </message>
+    <message>
+        <source>Nothing here settles it. %1</source>
+        <translation>凭这些还不能断定。%1</translation>
+    </message>
+    <message>
+        <source>Nothing here settles it. It could be: %1. %2</source>
+        <translation>凭这些还不能断定。有可能是：%1。%2</translation>
+    </message>
+    <message>
+        <source>%1. That is proved by %2.</source>
+        <translation>%1。这由 %2 证实。</translation>
+    </message>
+    <message>
+        <source>Probably: %1. %2 speaks for it, but does not prove it. %3</source>
+        <translation>很可能是：%1。%2 支持这一点，但不足以证实。%3</translation>
+    </message>
+    <message>
+        <source>Paste the link, the callback address, the whole reply or the log lines around the moment it failed.</source>
+        <translation>请粘贴链接、回调地址、完整的返回内容，或出错前后的日志。</translation>
     </message>
 </context>
 <context>

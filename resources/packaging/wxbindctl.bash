@@ -9,7 +9,7 @@ _wxbindctl_accounts()
 _wxbindctl()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local groups="account link qr callback reply signin token userinfo basic user exchange explain db sandbox demo"
+    local groups="account link qr callback reply signin token userinfo basic user exchange diagnose explain db sandbox demo"
     local options="--data --json --api-base --authorize-base --lang --verbose --passphrase-file --help --help-all --version"
     local group="" verb="" word i
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -36,7 +36,7 @@ _wxbindctl()
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
         ;;
-    --secret-file | --passphrase-file | --qr | --logo)
+    --secret-file | --passphrase-file | --qr | --logo | --case)
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
         ;;
@@ -81,6 +81,7 @@ _wxbindctl()
     "qr read") options="--reveal $options" ;;
     "callback listen") options="--account --port --timeout --count --sign-in --reveal $options" ;;
     "reply ") options="parse $options" ;;
+    "diagnose ") options="--case $options" ;;
     "reply parse") options="--endpoint --reveal $options" ;;
     "signin "*) options="--account $options" ;;
     "token ") options="exchange refresh verify $options" ;;

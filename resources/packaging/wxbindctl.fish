@@ -4,7 +4,7 @@ function __wxbindctl_accounts
     wxbindctl --json account list 2>/dev/null </dev/null | grep -o '"appid":"[^"]*"' | cut -d '"' -f 4
 end
 
-set -l groups account link qr callback reply signin token userinfo basic user exchange explain db sandbox demo
+set -l groups account link qr callback reply signin token userinfo basic user exchange diagnose explain db sandbox demo
 
 complete -c wxbindctl -f
 complete -c wxbindctl -l data -r -F -d 'data folder'
@@ -29,6 +29,8 @@ complete -c wxbindctl -n "not __fish_seen_subcommand_from $groups" -a userinfo -
 complete -c wxbindctl -n "not __fish_seen_subcommand_from $groups" -a basic -d 'the basic token'
 complete -c wxbindctl -n "not __fish_seen_subcommand_from $groups" -a user -d 'people and bindings'
 complete -c wxbindctl -n "not __fish_seen_subcommand_from $groups" -a exchange -d 'calls to the platform'
+complete -c wxbindctl -n "not __fish_seen_subcommand_from $groups" -a diagnose -d 'what happened and what helps'
+complete -c wxbindctl -n "__fish_seen_subcommand_from diagnose" -l case -r -F -d 'a report as one JSON file'
 complete -c wxbindctl -n "not __fish_seen_subcommand_from $groups" -a explain -d 'what an errcode means'
 complete -c wxbindctl -n "not __fish_seen_subcommand_from $groups" -a db -d 'the database file'
 complete -c wxbindctl -n "not __fish_seen_subcommand_from $groups" -a sandbox -d 'a local double of the platform'

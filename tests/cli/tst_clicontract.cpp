@@ -141,6 +141,7 @@ void TestCliContract::documentsCarryTheContract_data()
     row("exchange show", {u"exchange"_s, u"show"_s, exchange},
         "id at step endpoint appid url status ms request reply phases");
     row("explain", words("explain 40163"), "entries");
+    row("diagnose", words("diagnose 40163"), "verdict causes story next_check time_line");
     row("db path", words("db path"), "path");
     row("db check", words("db check"), "ok problems");
     row("db info", words("db info"), "path integrity schema_version file_bytes openid_collation");

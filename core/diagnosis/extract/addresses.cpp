@@ -1,7 +1,9 @@
 #include "core/diagnosis/extract/addresses.h"
 
 #include "core/diagnosis/extract/entries.h"
+#include "core/oauth/step1_authorize/linkcheck/checklink.h"
 #include "core/oauth/step1_authorize/pastedtext.h"
+#include "core/oauth/step1_authorize/returnedaddress.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -11,6 +13,8 @@ namespace wxbind::diagnosis {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kMostChecked = 32; ///< of the links of one case; a log of thousands is no case
 
 bool isHan(QChar c)
 {
@@ -86,6 +90,9 @@ void addLink(const QString &raw, const RawAddress &address, const Spot &spot, Fa
     link.whole = !link.cut && spot.line.contains("Location:"_L1, Qt::CaseInsensitive);
     link.copied = address.has(u"uin") || address.has(u"key") || address.has(u"pass_ticket");
     link.component = address.has(u"component_appid");
+    if (facts.links.size() < kMostChecked) {
+        link.findings = checkLink(raw).findings;
+    }
     link.agent = spot.report ? spot.report->agent : QString();
     facts.links.append(link);
 }
@@ -99,21 +106,10 @@ void addReturned(const QString &raw, const RawAddress &address, const Spot &spot
     back.address = address;
     back.host = hostOf(address.front);
     back.path = pathOf(address.front);
-    const auto collect = [&back](const QList<RawParameter> &parameters) {
-        for (const RawParameter &parameter : parameters) {
-            if (parameter.name == "code"_L1) {
-                back.codes.append(parameter.value);
-            } else if (parameter.name == "state"_L1) {
-                back.states.append(parameter.value);
-            }
-        }
-    };
-    collect(address.query);
-    if (back.codes.isEmpty() && address.fragment.contains("code="_L1)) {
-        const qsizetype mark = address.fragment.indexOf(QRegularExpression(u"[?&]"_s));
-        collect(parseRawQuery(QStringView(address.fragment).mid(mark + 1)));
-        back.inFragment = !back.codes.isEmpty();
-    }
+    const ReturnedAddress read = readAddress(raw);
+    back.codes = read.codes;
+    back.states = read.states;
+    back.inFragment = read.inFragment;
     if (back.codes.isEmpty() && back.states.isEmpty()) {
         return;
     }

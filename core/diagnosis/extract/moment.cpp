@@ -1,5 +1,7 @@
 #include "core/diagnosis/extract/moment.h"
 
+#include "core/oauth/step1_authorize/logtime.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
@@ -50,19 +52,7 @@ std::optional<Moment> made(const QDate &date, const QString &clock, const QStrin
     return Moment{when.toMSecsSinceEpoch() + millis, offset.has_value(), paste};
 }
 
-std::optional<Moment> numeric(const QString &line, int paste)
-{
-    static const QRegularExpression pattern(
-        u"(?<!\\d)(20\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})[T _](\\d{1,2}:\\d\\d:\\d\\d)"
-        "(?:[.,](\\d{1,9}))?\\s?(Z|UTC|[+-]\\d\\d:?\\d\\d)?"_s);
-    const auto m = pattern.match(line);
-    return m.hasMatch()
-               ? made(QDate(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt()),
-                      m.captured(4), m.captured(5), m.captured(6), paste)
-               : std::nullopt;
-}
-
-/// [09/Apr/2021:15:02:11 +0800], 08-Mar-2024 12:14:08.402
+/// 08-Mar-2024 12:14:08.402
 std::optional<Moment> named(const QString &line, int paste)
 {
     static const QRegularExpression pattern(
@@ -91,33 +81,16 @@ std::optional<Moment> dayless(const QString &line, int paste)
                         : std::nullopt;
 }
 
-/// 1583664848.123 or 1583664848123 at the beginning or behind ts, time, timestamp.
-std::optional<Moment> epoch(const QString &line, int paste)
-{
-    static const QRegularExpression pattern(
-        u"(?:^|\\b(?:ts|time|timestamp|at)\"?\\s*[:=]\\s*\"?)(\\d{10})(?:[.]?(\\d{3})\\d*)?(?!\\d)"_s);
-    const auto m = pattern.match(line);
-    if (!m.hasMatch()) {
-        return std::nullopt;
-    }
-    const qint64 seconds = m.captured(1).toLongLong();
-    if (seconds < kEarliest || seconds > kLatest) {
-        return std::nullopt;
-    }
-    return Moment{seconds * 1000 + m.captured(2).toInt(), true, paste};
-}
-
 } // namespace
 
 std::optional<Moment> momentIn(const QString &line, int paste)
 {
     const QString front = line.left(kSearched);
-    for (const auto spelling : {numeric, named, epoch, dayless}) {
-        if (auto moment = spelling(front, paste)) {
-            return moment;
-        }
+    if (const LogTime time = logTimeOf(front); time.at != 0) {
+        return Moment{time.at, time.zoneKnown, paste};
     }
-    return std::nullopt;
+    const auto moment = named(front, paste);
+    return moment ? moment : dayless(front, paste);
 }
 
 std::optional<Moment> momentOfRid(const QString &text)

@@ -1,6 +1,8 @@
 #include "core/diagnosis/extract/pastetext.h"
 
-#include <algorithm>
+#include "core/oauth/step1_authorize/plaintext.h"
+#include "core/oauth/step1_authorize/wrappedlines.h"
+
 #include <array>
 #include <utility>
 
@@ -9,8 +11,6 @@ namespace wxbind::diagnosis {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype kShortestWrapped = 40; ///< nobody's window is narrower
 
 QString withoutEntities(QString text)
 {
@@ -36,67 +36,55 @@ QString withoutEntities(QString text)
     return text;
 }
 
-bool isAddressCharacter(QChar c)
+/// The stretches that were taken out of the paste where an address went on behind a line end.
+struct Gap
 {
-    const char16_t u = c.unicode();
-    return (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') ||
-           QStringView(u"-_.~%&=#?/:@!$+*").contains(c);
-}
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
 
-/// The address that runs up to the end of the line, or nothing.
-QStringView openAddress(QStringView line)
+QList<Gap> gapsOf(const Unwrapped &joined)
 {
-    qsizetype begin = line.size();
-    while (begin > 0 && isAddressCharacter(line.at(begin - 1))) {
-        --begin;
+    QList<Gap> gaps;
+    const QList<qsizetype> &origin = joined.plain.origin;
+    for (const qsizetype joint : joined.joints) {
+        if (joint > 0 && joint < origin.size()) {
+            gaps.append({origin.at(joint - 1) + 1, origin.at(joint)});
+        }
     }
-    const QStringView token = line.mid(begin);
-    const qsizetype scheme = token.indexOf("://"_L1);
-    return scheme > 0 && token.contains(u'?') ? token : QStringView();
-}
-
-bool isAllAddress(QStringView line)
-{
-    return !line.isEmpty() && std::all_of(line.cbegin(), line.cend(), isAddressCharacter);
-}
-
-/// Whether `next` goes on with the address at the end of `line`.
-bool goesOn(QStringView line, QStringView next)
-{
-    const QStringView address = openAddress(line);
-    const QStringView more = next.trimmed();
-    if (address.isEmpty() || line.size() < kShortestWrapped || !isAllAddress(more) ||
-        more.contains("://"_L1) || more.startsWith(u'/') || address.contains(u'#')) {
-        return false;
-    }
-    if (QStringView(u"&=%?").contains(address.back()) || more.front() == u'&' ||
-        more.front() == u'=' || more.front() == u'%' || more.front() == u'#') {
-        return true;
-    }
-    const bool link = address.contains("/connect/"_L1);
-    return link ? true : more.contains(u'=') && more.contains(u'&');
-}
-
-void takeLine(PasteText &text, const QString &line, int number)
-{
-    if (!text.lines.isEmpty() && goesOn(text.lines.last(), line)) {
-        text.lines.last() += line.trimmed();
-        return;
-    }
-    text.lines.append(line);
-    text.lineOf.append(number);
+    return gaps;
 }
 
 } // namespace
 
-PasteText readablePaste(const QString &paste)
+PasteText readablePaste(const QString &pasted)
 {
-    QString plain = withoutEntities(paste);
-    plain.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    QString paste = pasted;
+    paste.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    const QList<Gap> gaps = gapsOf(unwrapped(plainTextOf(paste)));
     PasteText text;
-    int number = 0;
-    for (const QString &line : plain.split(u'\n')) {
-        takeLine(text, line, ++number);
+    QString line;
+    int number = 1;
+    int begun = 1;
+    qsizetype gap = 0;
+    for (qsizetype i = 0; i <= paste.size(); ++i) {
+        while (gap < gaps.size() && gaps.at(gap).to <= i) {
+            ++gap;
+        }
+        const bool end = i == paste.size();
+        const bool lineEnd = !end && paste.at(i) == u'\n';
+        number += lineEnd ? 1 : 0;
+        if (!end && gap < gaps.size() && i >= gaps.at(gap).from) {
+            continue;
+        }
+        if (end || lineEnd) {
+            text.lines.append(withoutEntities(line));
+            text.lineOf.append(begun);
+            line.clear();
+            begun = number;
+        } else {
+            line += paste.at(i);
+        }
     }
     return text;
 }

@@ -30,6 +30,15 @@ bool isQuotedPage(const QString &tag, const QString &line)
     return tag.startsWith("page-"_L1) && looksLikeProgram(line);
 }
 
+/// A bare reply says nothing in words; only what it is about can be read from it.
+bool isData(const QString &tag, const QString &line)
+{
+    static const QString about = u"wechat"_s;
+    return line.startsWith("{\""_L1) && tag != about && !tag.startsWith("page-"_L1) &&
+           !tag.startsWith("openid-not-match"_L1) && !tag.startsWith("refused-by-sdk"_L1) &&
+           !tag.startsWith("json-"_L1);
+}
+
 } // namespace
 
 const PhraseBook &PhraseBook::shared()
@@ -102,7 +111,8 @@ void PhraseBook::findIn(const QList<Entry> &entries, QHash<QString, QList<Place>
                 }
                 for (const qsizetype index : *bucket) {
                     const Phrase &phrase = m_phrases.at(index);
-                    if (!standsAt(phrase, line, at) || isQuotedPage(phrase.tag, lines.at(number))) {
+                    if (!standsAt(phrase, line, at) || isQuotedPage(phrase.tag, lines.at(number)) ||
+                        isData(phrase.tag, lines.at(number))) {
                         continue;
                     }
                     QList<Place> &places = spoken[phrase.tag];

@@ -9,6 +9,7 @@ namespace wxbind::diagnosis {
 // One table a family (or half of one); each stands at the end of its file.
 [[nodiscard]] std::span<const Rule> redirectRules();
 [[nodiscard]] std::span<const Rule> linkRules();
+[[nodiscard]] std::span<const Rule> linkEndRules();
 [[nodiscard]] std::span<const Rule> returnRules();
 [[nodiscard]] std::span<const Rule> productRules();
 [[nodiscard]] std::span<const Rule> openedRules();
@@ -22,6 +23,7 @@ namespace wxbind::diagnosis {
 [[nodiscard]] std::span<const Rule> unionIdRules();
 [[nodiscard]] std::span<const Rule> profileRules();
 [[nodiscard]] std::span<const Rule> networkRules();
+[[nodiscard]] std::span<const Rule> transportRules();
 [[nodiscard]] std::span<const Rule> encodingRules();
 [[nodiscard]] std::span<const Rule> cacheRules();
 
