@@ -124,7 +124,11 @@ QStringList AttemptWords::nextSteps(const Attempt &attempt)
             return {tr("Ask the user to tap \"使用完整服务\" on the page in WeChat."),
                     tr("Then send a new link.")};
         }
-        return {tr("Find out who used the link."), tr("Send a new link to the right person.")};
+        return {tr("Find out who used the link."),
+                attempt.link.isEmpty()
+                    ? tr("Send a new link to the right person.")
+                    : tr("Show the link again to the right person. Its state is used up, so this "
+                         "issues a new link of the same order with a fresh state.")};
     case AttemptState::Conflict:
         return {tr("Look at the people who hold this unionid and decide who is right."),
                 tr("Then send a new link.")};
@@ -149,6 +153,12 @@ QStringList AttemptWords::nextSteps(const Attempt &attempt)
         return {tr("Send a new link.")};
     }
     Q_UNREACHABLE();
+}
+
+QString AttemptWords::expectedRule()
+{
+    return tr("The link was issued for one person. When somebody else comes back with it, nothing "
+              "is bound and nobody is created.");
 }
 
 QString AttemptWords::stepTitle(Step step)
@@ -193,6 +203,33 @@ QString AttemptWords::stageVerdict(const Stage &stage)
         return tr("Skipped, not needed");
     case StageState::Unknown:
         return tr("Sent, no reply");
+    }
+    Q_UNREACHABLE();
+}
+
+QString AttemptWords::outcome(AttemptState state)
+{
+    switch (state) {
+    case AttemptState::Waiting:
+        return tr("Waiting");
+    case AttemptState::Running:
+        return tr("Running");
+    case AttemptState::SignedIn:
+        return tr("Signed in");
+    case AttemptState::Held:
+        return tr("Held");
+    case AttemptState::Conflict:
+        return tr("Conflict");
+    case AttemptState::NeedsConsent:
+        return tr("Needs userinfo consent");
+    case AttemptState::Refused:
+        return tr("Refused by the user");
+    case AttemptState::Failed:
+        return tr("Failed");
+    case AttemptState::OutcomeUnknown:
+        return tr("Outcome unknown");
+    case AttemptState::Expired:
+        return tr("Expired");
     }
     Q_UNREACHABLE();
 }

@@ -19,8 +19,11 @@ public:
     [[nodiscard]] static QString story(const Attempt &attempt);
     /// What to do next, at most three steps; empty when nothing is to be done.
     [[nodiscard]] static QStringList nextSteps(const Attempt &attempt);
+    /// The rule that holds a sign-in back when another person comes than is waited for.
+    [[nodiscard]] static QString expectedRule();
     [[nodiscard]] static QString stepTitle(Step step); ///< "Link", "Callback", "Exchange" …
     [[nodiscard]] static QString stageVerdict(const Stage &stage);
+    [[nodiscard]] static QString outcome(AttemptState state); ///< "Waiting", "Signed in" …
     [[nodiscard]] static QString decision(Decision decision);
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/errorview.h"
+#include "app/cli/seenpersonview.h"
 #include "app/cli/textform.h"
 #include "words/attemptwords.h"
 
@@ -112,6 +113,11 @@ QString signInText(const SignInReport &report)
     }
     form.field(Cli::tr("attempt"), u"#%1"_s.arg(attempt.id.number()))
         .field(Cli::tr("openid"), attempt.openId.text());
+    if (attempt.decision == Decision::HeldWrongPerson && report.expected && report.came) {
+        form.line(AttemptWords::expectedRule())
+            .field(Cli::tr("expected"), seenPersonText(*report.expected))
+            .field(Cli::tr("came"), seenPersonText(*report.came));
+    }
     if (report.person) {
         form.field(Cli::tr("user"),
                    userIdText(report.person->user.id) + u' ' + report.person->user.name);
@@ -157,8 +163,9 @@ QJsonObject signInJson(const SignInReport &report)
     const Attempt &attempt = report.attempt;
     const Binding *binding = bindingOf(report);
     const bool held = attempt.decision == Decision::HeldSnapshot;
-    const std::optional<UnionId> known =
-        binding && binding->unionId ? binding->unionId : report.unionId;
+    const std::optional<UnionId> known = binding && binding->unionId ? binding->unionId
+                                         : report.came               ? report.came->unionId
+                                                                     : std::nullopt;
     const QJsonValue unionId = known ? QJsonValue(known->text()) : QJsonValue();
     QJsonValue user;
     if (report.person) {
@@ -175,7 +182,9 @@ QJsonObject signInJson(const SignInReport &report)
             {u"snapshot"_s, held || (binding && binding->snapshot)},
             {u"decision"_s,
              attempt.decision ? QJsonValue(decisionName(*attempt.decision)) : QJsonValue()},
-            {u"user"_s, user}};
+            {u"user"_s, user},
+            {u"expected"_s, seenPersonJson(report.expected)},
+            {u"came"_s, seenPersonJson(report.came)}};
 }
 
 Answer signInAnswer(const SignInReport &report)

@@ -13,7 +13,8 @@ struct SignInReport
 {
     Attempt attempt;
     std::optional<UserDetail> person;
-    std::optional<UnionId> unionId; ///< as the platform sent it, also where nobody was bound
+    std::optional<SeenPerson> expected;
+    std::optional<SeenPerson> came; ///< also where nobody was bound
     /// The attempt made this person; a new openid may also be bound to a person who was there.
     [[nodiscard]] bool created() const;
 };

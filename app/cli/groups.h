@@ -7,6 +7,8 @@ namespace wxbind {
 // One file per group; each adds its verbs to the parser.
 void addAccountCommands(CLI::App &root, Task &chosen);
 void addLinkCommands(CLI::App &root, Task &chosen);
+/// `link list`, `show`, `again`, `expire`.
+void addLinkBookVerbs(CLI::App &group, Task &chosen);
 void addQrCommands(CLI::App &root, Task &chosen);
 void addCallbackCommands(CLI::App &root, Task &chosen);
 void addReplyCommands(CLI::App &root, Task &chosen);

@@ -155,6 +155,7 @@ void addLinkCommands(CLI::App &root, Task &chosen)
     addVerb<NewOptions>(group, chosen, "new",
                         Cli::tr("make a link, store it as a waiting attempt and print it"),
                         declareNew, make);
+    addLinkBookVerbs(group, chosen);
 }
 
 } // namespace wxbind

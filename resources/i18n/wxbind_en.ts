@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>wxbind::LinkFacts</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wxbind::MaskedValue</name>
     <message numerus="yes">
         <source>Hide, in %n second(s) by itself</source>

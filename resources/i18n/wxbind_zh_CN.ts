@@ -570,6 +570,10 @@
         <source>New link</source>
         <translation>新链接</translation>
     </message>
+    <message>
+        <source>Show the link again</source>
+        <translation>再出示一次链接</translation>
+    </message>
 </context>
 <context>
     <name>wxbind::AttemptWords</name>
@@ -790,6 +794,30 @@
     <message>
         <source>To sign the person in, send a new link.</source>
         <translation>要让这个人登录，重新发一条链接。</translation>
+    </message>
+    <message>
+        <source>Show the link again to the right person. Its state is used up, so this issues a new link of the same order with a fresh state.</source>
+        <translation>把链接再出示给对的人。它的 state 已经用掉，所以会按同样的内容发一条新链接，state 是新的。</translation>
+    </message>
+    <message>
+        <source>The link was issued for one person. When somebody else comes back with it, nothing is bound and nobody is created.</source>
+        <translation>这条链接是发给一个人的。换了别人拿它回来，就什么都不绑定，也不新建用户。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录成功</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>过期</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2237,92 @@
     <message>
         <source>next check</source>
         <translation>下一步检查</translation>
+        <source>expected</source>
+        <translation>期望的人</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>来的人</translation>
+    </message>
+    <message>
+        <source>only links of this account</source>
+        <translation>只列这个账号的链接</translation>
+    </message>
+    <message>
+        <source>only links that stand so: waiting, running, signed-in, held, conflict, needs-consent, refused, failed, outcome-unknown or expired</source>
+        <translation>只列处于这个状态的链接：waiting、running、signed-in、held、conflict、needs-consent、refused、failed、outcome-unknown 或 expired</translation>
+    </message>
+    <message>
+        <source>part of note, state, openid or link</source>
+        <translation>备注、state、openid 或链接的一部分</translation>
+    </message>
+    <message>
+        <source>--state: no such state: %1</source>
+        <translation>--state：没有这个状态：%1</translation>
+    </message>
+    <message>
+        <source>--after: not a cursor of this list: %1</source>
+        <translation>--after：不是这个列表的游标：%1</translation>
+    </message>
+    <message>
+        <source>number of the attempt, with or without #</source>
+        <translation>登录尝试的编号，带不带 # 都行</translation>
+    </message>
+    <message>
+        <source>not the number of an attempt: %1</source>
+        <translation>不是登录尝试的编号：%1</translation>
+    </message>
+    <message>
+        <source>the book of issued links, newest first</source>
+        <translation>发出过的链接，新的在前</translation>
+    </message>
+    <message>
+        <source>one issued link: who made it, how often it came back, how it ended, who was expected and who came</source>
+        <translation>一条发出的链接：谁发的、回来过几次、结果如何、期望的是谁、来的是谁</translation>
+    </message>
+    <message>
+        <source>issue the same order once more, with a fresh state</source>
+        <translation>按同样的内容再发一条，state 是新的</translation>
+    </message>
+    <message>
+        <source>end a waiting link now; who comes back with it is told so</source>
+        <translation>立即结束等待中的链接；之后拿它回来的人会看到链接已过期</translation>
+    </message>
+    <message>
+        <source>No link fits.</source>
+        <translation>没有符合的链接。</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>callbacks</source>
+        <translation>回调次数</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>发出人</translation>
+    </message>
+    <message>
+        <source>not in the database</source>
+        <translation>库里没有</translation>
+    </message>
+    <message>
+        <source>no openid in this account</source>
+        <translation>在这个账号里没有 openid</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4068,99 @@
     </message>
 </context>
 <context>
+    <name>wxbind::LinkBook</name>
+    <message>
+        <source>No link fits</source>
+        <translation>没有符合的链接</translation>
+    </message>
+    <message>
+        <source>Looked at note, state, openid and address of every issued link.</source>
+        <translation>看过了每条链接的备注、state、openid 和地址。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No link issued yet</source>
+        <translation>还没有发出过链接</translation>
+    </message>
+    <message>
+        <source>Every link that is issued is kept here, with what became of it.</source>
+        <translation>发出的每条链接都留在这里，连同它的结果。</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>生成链接</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>任何结果</translation>
+    </message>
+    <message>
+        <source>Filter by note, state, openid or link</source>
+        <translation>按备注、state、openid 或链接筛选</translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <translation>筛选链接</translation>
+    </message>
+    <message>
+        <source>Which outcome</source>
+        <translation>哪种结果</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有账号</translation>
+    </message>
+    <message>
+        <source>Issued links</source>
+        <translation>发出的链接</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::LinkBookModel</name>
+    <message>
+        <source>by %1</source>
+        <translation>%1 发出</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::LinkBookPane</name>
+    <message>
+        <source>Expire link #%1 now?</source>
+        <translation>让链接 #%1 立即过期？</translation>
+    </message>
+    <message>
+        <source>Whoever comes back with it is told that it has expired. It cannot be used again.</source>
+        <translation>之后拿它回来的人会看到链接已过期。它不能再用。</translation>
+    </message>
+    <message>
+        <source>Expire now</source>
+        <translation>立即过期</translation>
+    </message>
+    <message>
+        <source>Link #%1 has expired.</source>
+        <translation>链接 #%1 已过期。</translation>
+    </message>
+    <message>
+        <source>Link #%1</source>
+        <translation>链接 #%1</translation>
+    </message>
+    <message>
+        <source>Open sign-in</source>
+        <translation>打开登录尝试</translation>
+    </message>
+    <message>
+        <source>No link chosen</source>
+        <translation>没有选中链接</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it, to copy it again or to end it.</source>
+        <translation>在列表里选一条，可以查看、再次复制或结束它。</translation>
+    </message>
+</context>
+<context>
     <name>wxbind::LinkCard</name>
     <message>
         <source>Expires in %1</source>
@@ -4066,6 +4273,75 @@
     <message>
         <source>its state is no longer taken</source>
         <translation>它的 state 不再接受</translation>
+    </message>
+    <message>
+        <source>New one like it</source>
+        <translation>照样再来一条</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::LinkFacts</name>
+    <message>
+        <source>Copy state</source>
+        <translation>复制 state</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>回来过</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期望的人</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4500,10 @@
     <message>
         <source>Add an account</source>
         <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Link book</source>
+        <translation>链接簿</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4849,50 @@
     <message>
         <source>Reading the picture…</source>
         <translation>正在读图片…</translation>
+    <name>wxbind::PersonFacts</name>
+    <message>
+        <source>Nobody known by name</source>
+        <translation>没有名字的人</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>not in the database</source>
+        <translation>库里没有</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>openid</source>
+        <translation>openid</translation>
+    </message>
+    <message>
+        <source>none in this account</source>
+        <translation>在这个账号里没有</translation>
+    </message>
+    <message>
+        <source>Copy openid</source>
+        <translation>复制 openid</translation>
+    </message>
+    <message>
+        <source>unionid</source>
+        <translation>unionid</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>Copy unionid</source>
+        <translation>复制 unionid</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5677,21 @@
     <message>
         <source>No connect: the connection was used again</source>
         <translation>没有连接这一段：连接是复用的</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::WhoScanned</name>
+    <message>
+        <source>Who scanned?</source>
+        <translation>谁扫的？</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期望的人</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>来的人</translation>
     </message>
 </context>
 </TS>

@@ -72,8 +72,9 @@ _wxbindctl()
     "account ") options="add update list show remove check $options" ;;
     "account add") options="--appid --name --kind --domain --callback-path --component-appid --secret-file --secret-stdin $options" ;;
     "account update") options="--name --kind --domain --callback-path --component-appid --secret-file --secret-stdin $options" ;;
-    "link ") options="new $options" ;;
+    "link ") options="new list show again expire $options" ;;
     "link new") options="--account --redirect --scope --state --force-popup --force-snapshot --connect-redirect --expect --note --qr --ecc --logo $options" ;;
+    "link list") options="--account --state --text --limit --after $options" ;;
     "qr ") options="make read $options" ;;
     "qr make") options="--out --ecc --logo $options" ;;
     "callback ") options="parse listen $options" ;;

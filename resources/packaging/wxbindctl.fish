@@ -53,7 +53,7 @@ complete -c wxbindctl -n '__fish_seen_subcommand_from account; and __fish_seen_s
 complete -c wxbindctl -n '__fish_seen_subcommand_from account; and __fish_seen_subcommand_from add' -l secret-stdin -d 'AppSecret from standard input'
 complete -c wxbindctl -n '__fish_seen_subcommand_from account; and __fish_seen_subcommand_from update' -l secret-stdin -d 'AppSecret from standard input'
 
-complete -c wxbindctl -n '__fish_seen_subcommand_from link; and not __fish_seen_subcommand_from new' -a 'new'
+complete -c wxbindctl -n '__fish_seen_subcommand_from link; and not __fish_seen_subcommand_from new list show again expire' -a 'new list show again expire'
 complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l account -x -a '(__wxbindctl_accounts)' -d 'account'
 complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l redirect -x -d 'redirect address'
 complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l scope -x -a 'snsapi_base snsapi_userinfo snsapi_login' -d 'scope'
@@ -64,6 +64,11 @@ complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subc
 complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l expect -x -d 'person waited for'
 complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l note -x -d 'note'
 complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l qr -r -F -d 'QR file'
+complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from list' -l account -x -a '(__wxbindctl_accounts)' -d 'account'
+complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from list' -l state -x -a 'waiting running signed-in held conflict needs-consent refused failed outcome-unknown expired' -d 'how it stands'
+complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from list' -l text -x -d 'part of note, state, openid or link'
+complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from list' -l limit -x -d 'rows'
+complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from list' -l after -x -d 'cursor'
 complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l ecc -x -a 'L M Q H' -d 'error correction'
 complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l logo -r -F -d 'logo file'
 

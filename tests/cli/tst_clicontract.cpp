@@ -44,6 +44,7 @@ private Q_SLOTS:
     void listsHoldObjects();
     void linkTellsItsQrAndFindings();
     void refusedLinkTellsEveryFinding();
+    void linksAreKeptInABook();
     void usersComeByPages();
     void unknownPersonIsNewAndThenKnown();
     void accountCheckTellsEachLine();
@@ -92,7 +93,8 @@ void TestCliContract::announcesTheSandboxOnOneLine()
 
 void TestCliContract::tellsTheWholeSignIn()
 {
-    QCOMPARE(missing(m_signIn, words("attempt steps openid unionid scope snapshot decision user")),
+    QCOMPARE(missing(m_signIn, words("attempt steps openid unionid scope snapshot decision user "
+                                     "expected came")),
              QStringList());
     QCOMPARE(m_signIn["decision"_L1].toString(), u"new-user"_s);
     QStringList steps;
@@ -211,6 +213,40 @@ void TestCliContract::refusedLinkTellsEveryFinding()
                  QStringList());
         QVERIFY(!finding["message"_L1].toString().isEmpty());
     }
+}
+
+void TestCliContract::linksAreKeptInABook()
+{
+    const QJsonObject made = m_sandbox->link(m_ctl, {u"--note"_s, u"book"_s}).json();
+    const QString number = QString::number(made["attempt"_L1].toInteger());
+    const auto listed = [this](const QStringList &more) {
+        return m_ctl.json(with("link list", more)).json();
+    };
+    const QJsonObject one = listed({u"--limit"_s, u"1"_s});
+    QCOMPARE(one["rows"_L1].toArray().size(), 1);
+    const QJsonObject row = one["rows"_L1][0].toObject();
+    QCOMPARE(missing(row, words("attempt link state appid account scope note operator expect "
+                                "created_at expires_at ended_at callbacks outcome decision")),
+             QStringList());
+    QCOMPARE(row["link"_L1], made["link"_L1]);
+    QCOMPARE(row["outcome"_L1].toString(), u"waiting"_s);
+    QCOMPARE(one["next"_L1].toString(), number);
+    const QJsonObject next = listed({u"--after"_s, number, u"--state"_s, u"signed-in"_s});
+    QCOMPARE(next["rows"_L1][0]["attempt"_L1], m_signIn["attempt"_L1]);
+    QCOMPARE(next["rows"_L1][0]["callbacks"_L1].toInt(), 1);
+    const Run ended = m_ctl.json({u"link"_s, u"expire"_s, u"#"_s + number});
+    QCOMPARE(ended.exit, 0);
+    QCOMPARE(ended.json()["outcome"_L1].toString(), u"expired"_s);
+    const Run twice = m_ctl.json({u"link"_s, u"expire"_s, number});
+    QCOMPARE(twice.exit, 7);
+    QCOMPARE(twice.fault(), u"StateExpired"_s);
+    const QJsonObject shown = m_ctl.json({u"link"_s, u"show"_s, number}).json();
+    QCOMPARE(missing(shown, words("attempt link outcome expected came")), QStringList());
+    const QJsonObject again = m_ctl.json({u"link"_s, u"again"_s, number}).json();
+    QVERIFY(again["state"_L1] != made["state"_L1]);
+    QVERIFY(again["attempt"_L1].toInteger() > made["attempt"_L1].toInteger());
+    QCOMPARE(m_ctl.json({u"link"_s, u"show"_s, u"999999"_s}).exit, 8);
+    QCOMPARE(m_ctl.json({u"link"_s, u"list"_s, u"--account"_s, u"wxnone"_s}).exit, 8);
 }
 
 void TestCliContract::usersComeByPages()

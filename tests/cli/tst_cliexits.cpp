@@ -91,6 +91,9 @@ void TestCliExits::wrongUsageIsTwo_data()
     row("bad filter", u"exchange list --filter color=red"_s, "color=red");
     row("bad filter value", u"exchange list --filter errcode=x"_s, "errcode=x");
     row("not a number", u"exchange show abc"_s, "abc");
+    row("not a link", u"link show abc"_s, "abc");
+    row("no such state", u"link list --state gone"_s, "gone");
+    row("not a cursor", u"link list --after first"_s, "first");
     row("bad clock", u"sandbox --clock yesterday"_s, "yesterday");
     row("bad language", u"--lang fr db path"_s, "--lang");
     row("secret as argument", u"account add --appid a --name x --secret abc"_s, "--secret");

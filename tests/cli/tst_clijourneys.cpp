@@ -158,6 +158,13 @@ void TestCliJourneys::expectedPersonIsHeldApart()
     const Run other = signIn(sandbox.person(1), {u"--expect"_s, who});
     QCOMPARE(other.exit, 6);
     QCOMPARE(other.json()["decision"_L1].toString(), u"held-wrong-person"_s);
+    const QJsonObject expected = other.json()["expected"_L1].toObject();
+    QCOMPARE(expected["user"_L1].toString(), who);
+    QCOMPARE(expected["openid"_L1], first["openid"_L1]);
+    const QJsonObject came = other.json()["came"_L1].toObject();
+    QVERIFY(came["user"_L1].isNull());
+    QCOMPARE(came["openid"_L1], other.json()["openid"_L1]);
+    QVERIFY(came["nickname"_L1].isString());
     const Run same = signIn(sandbox.person(0), {u"--expect"_s, first["openid"_L1].toString()});
     QCOMPARE(same.exit, 0);
     QCOMPARE(same.json()["decision"_L1].toString(), u"known-user"_s);

@@ -115,6 +115,58 @@ private Q_SLOTS:
         QCOMPARE(must(waitFor(console().users.count())), 2);
     }
 
+    void tellsBothPeopleOfAHeldSignIn()
+    {
+        const Attempt first = must(signIn(u"zhangsan"_s));
+        const Attempt held = must(signIn(u"wangwu"_s, u"snsapi_userinfo"_s, first.userId));
+        const AttemptDetail detail = must(waitFor(console().attempts.detail(held.id)));
+        QVERIFY(detail.expected && detail.came);
+        QCOMPARE(detail.expected->userId, first.userId);
+        QCOMPARE(detail.expected->openId, first.openId);
+        QVERIFY(detail.came->userId.isNull());
+        QCOMPARE(detail.came->openId, held.openId);
+        QVERIFY(!detail.came->nickname.isEmpty()); // as userinfo told it
+    }
+
+    void holdsAnUnknownOpenIdOfBaseScopeToo()
+    {
+        const Attempt first = must(signIn(u"zhangsan"_s));
+        const qint64 asked = m_scene->sandbox.received(u"/sns/userinfo"_s);
+        const Attempt held = must(signIn(u"lisi"_s, u"snsapi_base"_s, first.userId));
+        QCOMPARE(held.progress, AttemptState::Held);
+        QCOMPARE(held.decision, Decision::HeldWrongPerson);
+        QCOMPARE(m_scene->sandbox.received(u"/sns/userinfo"_s), asked);
+        QCOMPARE(must(waitFor(console().users.count())), 1);
+        const Attempt right = must(signIn(u"zhangsan"_s, u"snsapi_base"_s, first.userId));
+        QCOMPARE(right.decision, Decision::KnownUser);
+    }
+
+    void showsTheLinkAgainToTheRightPerson()
+    {
+        const Attempt first = must(signIn(u"zhangsan"_s));
+        const Attempt held = must(signIn(u"lisi"_s, u"snsapi_userinfo"_s, first.userId));
+        const IssuedLink again = must(waitFor(console().links.again(held.id)));
+        QVERIFY(again.attempt != held.id);
+        QVERIFY(again.state != held.state);
+        const Attempt right = must(waitFor(console().signIns.run(
+            m_scene->account.appId, SignInDesk::parse(approve(again.link.text, u"zhangsan"_s)))));
+        QCOMPARE(right.id, again.attempt);
+        QCOMPARE(right.decision, Decision::KnownUser);
+        QCOMPARE(right.userId, first.userId);
+    }
+
+    void aLinkThatWasEndedTellsWhoeverComesThatItExpired()
+    {
+        const IssuedLink link = m_scene->station->link(m_scene->account.appId);
+        const QString came = approve(link.link.text, u"zhangsan"_s);
+        QVERIFY(waitFor(console().attempts.expireNow(link.attempt)));
+        const auto late =
+            waitFor(console().signIns.run(m_scene->account.appId, SignInDesk::parse(came)));
+        QCOMPARE(late.error().fault, Fault::StateExpired);
+        QCOMPARE(m_scene->sandbox.received(u"/sns/oauth2/access_token"_s), 0);
+        QCOMPARE(must(waitFor(console().attempts.detail(link.attempt))).row.attempt.callbacks, 1);
+    }
+
     void bindsASecondAccountToTheSamePersonByUnionId()
     {
         const UnionId unionId(m_scene->person(u"zhangsan"_s).unionId);

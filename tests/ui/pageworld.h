@@ -49,7 +49,8 @@ struct PageWorld : DeskWorld
     {
         Attempt attempt;
         attempt.appId = account.appId;
-        attempt.state = StateToken(QStringLiteral("%1").arg(++m_states, 32, 16, QLatin1Char('0')));
+        // an "a" in front: the console's own states count from one, too
+        attempt.state = StateToken(QStringLiteral("a%1").arg(++m_states, 31, 16, QLatin1Char('0')));
         attempt.link = QStringLiteral("http://127.0.0.1:9/connect/oauth2/authorize?state=") +
                        attempt.state.text();
         attempt.scope = QStringLiteral("snsapi_userinfo");

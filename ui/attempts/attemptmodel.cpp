@@ -45,7 +45,7 @@ AttemptId AttemptModel::idAt(int row) const
     return rows().value(row).attempt.id;
 }
 
-QString AttemptModel::subtitle(const AttemptRow &row) const
+QStringList AttemptModel::subtitleParts(const AttemptRow &row) const
 {
     const Attempt &attempt = row.attempt;
     QStringList parts;
@@ -70,7 +70,7 @@ QString AttemptModel::subtitle(const AttemptRow &row) const
     if (!attempt.note.isEmpty()) {
         parts.append(attempt.note);
     }
-    return parts.join(u" · "_s);
+    return parts;
 }
 
 QVariant AttemptModel::data(const QModelIndex &index, int role) const
@@ -79,12 +79,15 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const AttemptRow &row = rows().at(index.row());
+    const auto subtitle = [this, &row] {
+        return subtitleParts(row).join(u" · "_s);
+    };
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
         return AttemptWords::title(row.attempt);
     case SubtitleRole:
-        return subtitle(row);
+        return subtitle();
     case TimeRole:
         return Format::shortDate(row.attempt.createdAt, m_clock.now());
     case SignRole:
@@ -102,7 +105,7 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
         return AttemptWords::story(row.attempt);
     case Qt::AccessibleTextRole:
         return u"#%1, %2, %3, %4"_s.arg(row.attempt.id.number())
-            .arg(AttemptWords::title(row.attempt), subtitle(row),
+            .arg(AttemptWords::title(row.attempt), subtitle(),
                  Format::moment(row.attempt.createdAt, m_clock.now()));
     default:
         return {};

@@ -9,7 +9,7 @@ namespace wxbind {
 using AttemptPage = RowPage<AttemptRow, AttemptId>;
 
 /// Sign-ins, newest first, loaded page by page.
-class AttemptModel final : public PagedRows<AttemptQuery, AttemptPage, AttemptId>
+class AttemptModel : public PagedRows<AttemptQuery, AttemptPage, AttemptId>
 {
     Q_OBJECT
 
@@ -31,12 +31,15 @@ public:
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
+protected:
+    /// What the second line of a row tells.
+    [[nodiscard]] virtual QStringList subtitleParts(const AttemptRow &row) const;
+
 private:
     [[nodiscard]] Async<AttemptPage> load(AttemptQuery query, const AttemptId &after) override;
     [[nodiscard]] AttemptId keyOf(const AttemptRow &row) const override;
     [[nodiscard]] bool same(const AttemptRow &a, const AttemptRow &b) const override;
     void took(const AttemptPage &, Question) override {}
-    [[nodiscard]] QString subtitle(const AttemptRow &row) const;
 
     AttemptDesk &m_desk;
     const Clock &m_clock;

@@ -3,6 +3,7 @@
 #include "ui/attempts/attemptsteps.h"
 #include "ui/attempts/sequenceview.h"
 #include "ui/attempts/sureness.h"
+#include "ui/attempts/whoscanned.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/copybutton.h"
@@ -60,6 +61,8 @@ AttemptPane::AttemptPane(QWidget *parent)
     card->body()->setContentsMargins(1, 1, 1, 1);
     m_picture = new SequenceView(card);
     card->body()->addWidget(m_picture);
+    m_people = new WhoScanned(this);
+    column->addWidget(m_people);
     column->addWidget(card);
     buildStory(column);
     column->addStretch(1);
@@ -122,6 +125,8 @@ void AttemptPane::buildStory(QVBoxLayout *column)
         link.appId = m_detail.row.attempt.appId;
         Q_EMIT goTo(link);
     });
+    connect(m_steps, &AttemptSteps::sameLinkAsked, this,
+            [this] { Q_EMIT sameLinkAsked(m_detail.row.attempt.id); });
     m_cards->addWidget(m_happened, 1);
     m_cards->addWidget(m_toDo, 1);
     column->addLayout(m_cards);
@@ -188,6 +193,7 @@ void AttemptPane::retranslate()
     m_title->setText(AttemptWords::title(attempt));
     m_subline->setFullText(subline());
     m_picture->setStages(Sequence::of(m_detail));
+    m_people->set(m_detail);
     fillStory();
     m_steps->set(attempt);
 }

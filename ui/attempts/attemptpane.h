@@ -18,6 +18,7 @@ class CopyButton;
 class ElidedLabel;
 class SequenceView;
 class SignLabel;
+class WhoScanned;
 
 /// Everything known about one sign-in: verdict, sequence picture, what happened, what to do.
 class AttemptPane final : public QWidget
@@ -34,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void goTo(const wxbind::Recognition &recognition);
+    /// The link of this attempt once more, for the person who did not come.
+    void sameLinkAsked(wxbind::AttemptId attempt);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +56,7 @@ private:
     ElidedLabel *m_subline = nullptr;
     QPushButton *m_person = nullptr;
     SequenceView *m_picture = nullptr;
+    WhoScanned *m_people = nullptr;
     QBoxLayout *m_cards = nullptr;
     Card *m_happened = nullptr;
     QLabel *m_story = nullptr;

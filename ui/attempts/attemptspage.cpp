@@ -4,6 +4,7 @@
 #include "ui/attempts/attemptpane.h"
 #include "ui/shared/scrolling.h"
 #include "ui/shared/segmentedcontrol.h"
+#include "words/faultwords.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -47,6 +48,7 @@ AttemptsPage::AttemptsPage(PageContext context, QWidget *parent)
            .detailStretch = 1});
     connect(m_groups, &SegmentedControl::currentChanged, this, &AttemptsPage::ask);
     connect(m_pane, &AttemptPane::goTo, this, &Page::goTo);
+    connect(m_pane, &AttemptPane::sameLinkAsked, this, &AttemptsPage::showLinkAgain);
     connect(&console().signIns, &SignInDesk::attemptChanged, this, &AttemptsPage::onChanged);
     connect(&console().links, &LinkDesk::issued, this, &AttemptsPage::onChanged);
     connect(&console().database, &DatabaseDesk::changed, this, &AttemptsPage::askCounts);
@@ -162,6 +164,20 @@ void AttemptsPage::onChanged(AttemptId id)
     if (id == m_shown) {
         showDetail(id);
     }
+}
+
+void AttemptsPage::showLinkAgain(AttemptId id)
+{
+    onResult(console().links.again(id), this, [this](const Result<IssuedLink> &issued) {
+        if (!issued) {
+            Q_EMIT say(FaultWords::message(issued.error()));
+            return;
+        }
+        Recognition link;
+        link.kind = Recognition::Kind::Link;
+        link.attempt = issued->attempt;
+        Q_EMIT goTo(link);
+    });
 }
 
 void AttemptsPage::retranslate()

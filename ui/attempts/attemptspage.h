@@ -36,6 +36,7 @@ private:
     void choose(AttemptId id);
     void showDetail(AttemptId id);
     void onChanged(AttemptId id);
+    void showLinkAgain(AttemptId id);
 
     AttemptModel *m_model;
     SegmentedControl *m_groups;

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <tuple>
+
 namespace wxbind {
 
 namespace {
@@ -30,6 +32,12 @@ bool wantsNewLink(AttemptState state)
         return false;
     }
     Q_UNREACHABLE();
+}
+
+/// The person who is waited for did not come: the same link will do for them.
+bool wantsSameLink(const Attempt &attempt)
+{
+    return attempt.decision == Decision::HeldWrongPerson && !attempt.link.isEmpty();
 }
 
 /// A number in a ring, as in the drawings.
@@ -83,14 +91,19 @@ void AttemptSteps::set(const Attempt &attempt)
         if (i > 0) {
             rows->addWidget(new HairLine(m_rows));
         }
-        addStep(static_cast<int>(i) + 1, steps.at(i), i == last && wantsNewLink(attempt.progress));
+        QHBoxLayout *row = addStep(static_cast<int>(i) + 1, steps.at(i));
+        if (i == last && wantsSameLink(attempt)) {
+            addButton(row, tr("Show the link again"), &AttemptSteps::sameLinkAsked);
+        } else if (i == last && wantsNewLink(attempt.progress)) {
+            addButton(row, tr("New link"), &AttemptSteps::newLinkAsked);
+        }
     }
     if (steps.isEmpty()) {
-        addStep(0, tr("Nothing. This sign-in needs nobody."), false);
+        std::ignore = addStep(0, tr("Nothing. This sign-in needs nobody."));
     }
 }
 
-void AttemptSteps::addStep(int number, const QString &text, bool withButton)
+QHBoxLayout *AttemptSteps::addStep(int number, const QString &text)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -101,14 +114,17 @@ void AttemptSteps::addStep(int number, const QString &text, bool withButton)
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(words, 1);
-    if (withButton) {
-        auto *again = makeButton(ButtonKind::Primary, m_rows, Icon::Link);
-        again->setText(tr("New link"));
-        again->setAccessibleName(again->text());
-        connect(again, &QPushButton::clicked, this, &AttemptSteps::newLinkAsked);
-        row->addWidget(again, 0, Qt::AlignTop);
-    }
     static_cast<QVBoxLayout *>(m_rows->layout())->addLayout(row);
+    return row;
+}
+
+void AttemptSteps::addButton(QHBoxLayout *row, const QString &text, void (AttemptSteps::*asked)())
+{
+    auto *button = makeButton(ButtonKind::Primary, m_rows, Icon::Link);
+    button->setText(text);
+    button->setAccessibleName(text);
+    connect(button, &QPushButton::clicked, this, asked);
+    row->addWidget(button, 0, Qt::AlignTop);
 }
 
 } // namespace wxbind

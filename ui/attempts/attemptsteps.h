@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace wxbind {
@@ -20,9 +21,11 @@ public:
 
 Q_SIGNALS:
     void newLinkAsked();
+    void sameLinkAsked();
 
 private:
-    void addStep(int number, const QString &text, bool withButton);
+    [[nodiscard]] QHBoxLayout *addStep(int number, const QString &text);
+    void addButton(QHBoxLayout *row, const QString &text, void (AttemptSteps::*asked)());
 
     QVBoxLayout *m_column;
     QWidget *m_rows = nullptr;

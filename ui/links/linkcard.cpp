@@ -152,7 +152,7 @@ void LinkCard::retranslate()
     m_chips->setAccessibleName(tr("Parts of the link"));
     m_issue->setText(tr("Issue link"));
     m_issue->setToolTip(tr("Stores the link, then the code can be scanned (Ctrl+Enter)"));
-    m_again->setText(tr("New link"));
+    m_again->setText(m_isInBook ? tr("New one like it") : tr("New link"));
     m_copyLink->setText(tr("Copy link"));
     m_copyImage->setText(tr("Copy image"));
     m_save->setText(tr("Save…"));

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const LinkShown &shown() const { return m_shown; }
     void setLeft(qint64 millis); ///< of a live link
     void setNarrow(bool narrow);
+    /// In the book the button makes a new link like the one that is shown.
+    void setInBook() { m_isInBook = true; }
     void retranslate();
 
     [[nodiscard]] QPushButton *issueButton() const { return m_issue; }
@@ -76,6 +78,7 @@ private:
     LinkShown m_shown;
     qint64 m_leftMillis = 0;
     bool m_narrow = false;
+    bool m_isInBook = false;
 };
 
 } // namespace wxbind

@@ -230,6 +230,11 @@ QString LinkForm::note() const
     return m_note->text().trimmed();
 }
 
+void LinkForm::setNote(const QString &note)
+{
+    m_note->setText(note);
+}
+
 void LinkForm::mark(const Findings &findings)
 {
     bool badRedirect = false;

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] LinkOrder order() const;
     [[nodiscard]] UserId expect() const;
     [[nodiscard]] QString note() const;
+    void setNote(const QString &note);
     /// Red outlines and the hint under the redirect.
     void mark(const Findings &findings);
     /// Where callbacks are caught; empty: not. Also sets the switch.

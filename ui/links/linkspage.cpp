@@ -4,6 +4,8 @@
 #include "ui/links/callbackpanel.h"
 #include "ui/links/findingscard.h"
 #include "ui/links/lifestrip.h"
+#include "ui/links/linkbook.h"
+#include "ui/links/linkbookpane.h"
 #include "ui/links/linkcard.h"
 #include "ui/links/linkform.h"
 #include "ui/links/recentlinks.h"
@@ -25,6 +27,7 @@ void LinksPage::activate()
 {
     askRecent();
     followAttempt();
+    turnTo(m_tabs->current());
 }
 
 void LinksPage::setAccount(const Account &account)
@@ -34,7 +37,7 @@ void LinksPage::setAccount(const Account &account)
         m_orders.insert(before, m_form->order());
     }
     Page::setAccount(account);
-    m_right->setCurrentIndex(account.appId.isEmpty() ? 1 : 0);
+    showRight();
     m_tabs->setEnabled(!account.appId.isEmpty());
     m_left->setEnabled(!account.appId.isEmpty());
     {
@@ -51,6 +54,7 @@ void LinksPage::setAccount(const Account &account)
     if (before != account.appId) {
         startDraft();
         askRecent();
+        m_book->setAccount(account.appId);
     } else if (m_shown.stage == LinkStage::Draft || m_shown.stage == LinkStage::Faulty) {
         preview();
     }
@@ -61,6 +65,11 @@ void LinksPage::show(const Recognition &recognition)
     if (recognition.kind == Recognition::Kind::Callback && recognition.callback) {
         m_tabs->setCurrent(1);
         m_callback->take(*recognition.callback, recognition.shown);
+        return;
+    }
+    if (recognition.kind == Recognition::Kind::Link && !recognition.attempt.isNull()) {
+        m_tabs->setCurrent(kBookTab);
+        m_book->choose(recognition.attempt);
         return;
     }
     m_tabs->setCurrent(0);
@@ -192,6 +201,7 @@ void LinksPage::tick()
     m_life->setLinkNote(live ? tr("%1 left").arg(Format::left(left))
                              : tr("a draft does not run yet"));
     m_recentModel->tick();
+    m_bookPane->tick();
 }
 
 void LinksPage::fix(const Finding &finding)

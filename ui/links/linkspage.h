@@ -16,6 +16,8 @@ namespace wxbind {
 class CallbackPanel;
 class FindingsCard;
 class LifeStrip;
+class LinkBook;
+class LinkBookPane;
 class LinkCard;
 class LinkForm;
 class RecentLinks;
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] LinkForm *form() const { return m_form; }
     [[nodiscard]] LinkCard *card() const { return m_card; }
     [[nodiscard]] CallbackPanel *callbackPanel() const { return m_callback; }
+    [[nodiscard]] LinkBook *book() const { return m_book; }
+    [[nodiscard]] LinkBookPane *bookPane() const { return m_bookPane; }
     [[nodiscard]] FindingsCard *findings() const { return m_findings; }
 
 protected:
@@ -62,8 +66,14 @@ private:
     void tick();
     void fix(const Finding &finding);
 
-    void copyImage();
-    void save();
+    void connectBook();
+    void turnTo(int tab);
+    void showRight();
+    void goToAttempt(AttemptId attempt);
+    void makeLike(const Attempt &attempt, const QString &expectName);
+    void connectCard(LinkCard *card);
+    void copyImage(const LinkShown &shown);
+    void save(const LinkShown &shown);
 
     void catchCallbacks(bool on);
     void registerHere(const QUrl &address);
@@ -71,6 +81,8 @@ private:
     void askRecent();
     void takeLastOrder(const QList<AttemptRow> &rows);
     void fitWidth();
+
+    static constexpr int kBookTab = 2;
 
     QSplitter *m_splitter;
     SegmentedControl *m_tabs;
@@ -83,6 +95,8 @@ private:
     LinkCard *m_card;
     FindingsCard *m_findings;
     LifeStrip *m_life;
+    LinkBook *m_book;
+    LinkBookPane *m_bookPane;
     QStackedWidget *m_right;
     StateView *m_none;
     LinkShown m_shown;

@@ -2,6 +2,8 @@
 #include "ui/links/callbackpanel.h"
 #include "ui/links/findingscard.h"
 #include "ui/links/lifestrip.h"
+#include "ui/links/linkbook.h"
+#include "ui/links/linkbookpane.h"
 #include "ui/links/linkcard.h"
 #include "ui/links/linkform.h"
 #include "ui/links/linkspage.h"
@@ -13,9 +15,6 @@
 #include "ui/shared/theme.h"
 #include "words/faultwords.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,7 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kImageSide = 1024;
 constexpr int kSecondMillis = 1000;
 
 } // namespace
@@ -68,6 +66,8 @@ QWidget *LinksPage::buildLeft()
         [this](const QString &text) { return console().signIns.parse(text); }, m_left);
     m_left->addWidget(m_form);
     m_left->addWidget(m_callback);
+    m_book = new LinkBook(console(), m_left);
+    m_left->addWidget(m_book);
     column->addWidget(m_left);
     column->addStretch(1);
     m_recentTitle = new QLabel(pane);
@@ -100,12 +100,14 @@ QWidget *LinksPage::buildRight()
     m_none = new StateView(m_right);
     m_right->addWidget(scrolling(pane, QPalette::Window, m_right));
     m_right->addWidget(m_none);
+    m_bookPane = new LinkBookPane(console(), confirm(), m_right);
+    m_right->addWidget(m_bookPane);
     return m_right;
 }
 
 void LinksPage::connectParts()
 {
-    connect(m_tabs, &SegmentedControl::currentChanged, m_left, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &SegmentedControl::currentChanged, this, &LinksPage::turnTo);
     connect(m_form, &LinkForm::changed, this, &LinksPage::edited);
     connect(m_form, &LinkForm::freshStateAsked, this, &LinksPage::startDraft);
     connect(m_form, &LinkForm::catchAsked, this, &LinksPage::catchCallbacks);
@@ -113,20 +115,11 @@ void LinksPage::connectParts()
     connect(m_findings, &FindingsCard::fixAsked, this, &LinksPage::fix);
     connect(m_card, &LinkCard::issueAsked, this, &LinksPage::issue);
     connect(m_card, &LinkCard::newAsked, this, &LinksPage::startDraft);
-    connect(m_card, &LinkCard::copyLinkAsked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_shown.link.text);
-        Q_EMIT say(tr("The link is in the clipboard."));
-    });
-    connect(m_card, &LinkCard::copyImageAsked, this, &LinksPage::copyImage);
-    connect(m_card, &LinkCard::saveAsked, this, &LinksPage::save);
+    connectCard(m_card);
+    connectBook();
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
             this, &LinksPage::issue);
-    connect(m_recent, &RecentLinks::attemptAsked, this, [this](AttemptId attempt) {
-        Recognition place;
-        place.kind = Recognition::Kind::Attempt;
-        place.attempt = attempt;
-        Q_EMIT goTo(place);
-    });
+    connect(m_recent, &RecentLinks::attemptAsked, this, &LinksPage::goToAttempt);
     connect(&console().signIns, &SignInDesk::attemptChanged, this, &LinksPage::followAttempt);
     connect(&console().database, &DatabaseDesk::changed, this, [this] {
         followAttempt();
@@ -143,42 +136,15 @@ void LinksPage::connectParts()
     m_second.start();
 }
 
-void LinksPage::copyImage()
-{
-    if (m_shown.qr) {
-        QGuiApplication::clipboard()->setImage(console().links.imageOf(*m_shown.qr, kImageSide));
-        Q_EMIT say(tr("The picture is in the clipboard."));
-    }
-}
-
-void LinksPage::save()
-{
-    if (!m_shown.qr) {
-        return;
-    }
-    const QrMatrix matrix = *m_shown.qr;
-    const QString proposal = u"wxbind-%1.png"_s.arg(m_shown.attempt.number());
-    confirm().askSaveFile(this, tr("Save the QR code"), proposal,
-                          tr("PNG picture (*.png);;SVG drawing (*.svg)"),
-                          [this, matrix](const QString &file) {
-                              if (file.isEmpty()) {
-                                  return;
-                              }
-                              onResult(console().links.saveQr(matrix, file), this,
-                                       [this, file](const Result<Unit> &saved) {
-                                           Q_EMIT say(saved ? tr("Saved: %1").arg(file)
-                                                            : FaultWords::message(saved.error()));
-                                       });
-                          });
-}
-
 void LinksPage::retranslate()
 {
-    m_tabs->setItems({tr("New link"), tr("Bring in a callback")});
+    m_tabs->setItems({tr("New link"), tr("Bring in a callback"), tr("Link book")});
     m_form->retranslate();
     m_callback->retranslate();
     m_card->retranslate();
     m_findings->retranslate();
+    m_book->retranslate();
+    m_bookPane->retranslate();
     m_recentTitle->setText(tr("Recently issued"));
     m_recent->setAccessibleName(tr("Recently issued"));
     m_recentModel->retranslate();
@@ -216,6 +182,7 @@ void LinksPage::fitWidth()
 {
     const bool narrow = window()->width() < Theme::scaled(kNarrowWindow);
     m_card->setNarrow(narrow);
+    m_bookPane->setNarrow(narrow);
     m_life->setNarrow(narrow);
     m_splitter->setSizes({Theme::scaled(narrow ? 374 : 412), width()});
 }

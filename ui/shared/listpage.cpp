@@ -6,7 +6,6 @@
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -67,7 +66,7 @@ QWidget *ListPage::listPane(const Parts &parts)
     if (parts.count) {
         column->addWidget(parts.count);
     }
-    m_list = new ListStack(m_model, m_view, list);
+    m_list = new ListStack(m_model, m_view, this);
     column->addWidget(m_list, 1);
     if (parts.below) {
         column->addWidget(parts.below);
@@ -100,25 +99,8 @@ void ListPage::connectList()
         onLoaded();
         m_list->choose(rowToChoose());
     });
-    connect(m_model, &PagedModel::rowRenewed, this, [this](int row) {
-        if (row == m_view->currentIndex().row()) {
-            showRow(row);
-        }
-    });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid()) {
-                    showRow(index.row());
-                }
-            });
-    connect(&console().database, &DatabaseDesk::changed, this, [this] {
-        if (isVisible()) {
-            m_model->refresh();
-        }
-    });
-    auto *again = new QShortcut(QKeySequence(Qt::Key_F5), this);
-    again->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(again, &QShortcut::activated, m_model, &PagedModel::refresh);
+    connect(m_list, &ListStack::detailWanted, this, &ListPage::showRow);
+    m_list->follow(console().database);
 }
 
 QWidget *ListPage::firstFocus() const

@@ -1,10 +1,12 @@
 #include "ui/shared/liststack.h"
 
+#include "core/console/databasedesk.h"
 #include "ui/shared/pagedmodel.h"
 #include "words/faultwords.h"
 
 #include <QAbstractItemView>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedLayout>
 
 #include <utility>
@@ -23,6 +25,29 @@ ListStack::ListStack(PagedModel *model, QAbstractItemView *view, QWidget *parent
     connect(model, &PagedModel::aboutToMerge, this, &ListStack::keepPlace);
     connect(model, &PagedModel::loaded, this, &ListStack::onLoaded);
     connect(model, &PagedModel::failed, this, &ListStack::onFailed);
+    connect(model, &PagedModel::rowRenewed, this, [this](int row) {
+        if (row == m_view->currentIndex().row()) {
+            Q_EMIT detailWanted(row);
+        }
+    });
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid()) {
+                    Q_EMIT detailWanted(index.row());
+                }
+            });
+    auto *again = new QShortcut(QKeySequence(Qt::Key_F5), parent);
+    again->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(again, &QShortcut::activated, model, &PagedModel::refresh);
+}
+
+void ListStack::follow(DatabaseDesk &database)
+{
+    connect(&database, &DatabaseDesk::changed, this, [this] {
+        if (isVisible()) {
+            m_model->refresh();
+        }
+    });
 }
 
 void ListStack::setEmpty(std::function<StateText()> text)

@@ -9,11 +9,12 @@ class QStackedLayout;
 
 namespace wxbind {
 
+class DatabaseDesk;
 struct Error;
 class PagedModel;
 
 /// A list, or why there is none: empty, or failed with the button that asks again. What stands on
-/// the screen stays there while news are merged in above it.
+/// the screen stays there while news are merged in above it. F5 asks again.
 class ListStack final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,12 @@ public:
     void retranslate();
     /// Makes it the current row; nothing moves when it is so already.
     void choose(int row);
+    /// Asks again, while it is seen, when something was committed here or by another process.
+    void follow(DatabaseDesk &database);
+
+Q_SIGNALS:
+    /// Another row is current, or the current one says something else now: its detail is wanted.
+    void detailWanted(int row);
 
 private:
     void onLoaded();
