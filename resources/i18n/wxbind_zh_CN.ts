@@ -2209,8 +2209,6 @@
         <translation>链接不能用。</translation>
     </message>
     <message>
-        <source>corrected</source>
-        <translation>改正后</translation>
         <source>links, callbacks, replies, page errors, log lines, your own words; - reads standard input</source>
         <translation>链接、回调、返回内容、错误页、日志、自己的说明；- 表示从标准输入读取</translation>
     </message>
@@ -2237,6 +2235,8 @@
     <message>
         <source>next check</source>
         <translation>下一步检查</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>期望的人</translation>
     </message>
@@ -2315,6 +2315,10 @@
     <message>
         <source>by</source>
         <translation>发出人</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>改正后</translation>
     </message>
     <message>
         <source>not in the database</source>
@@ -4707,6 +4711,53 @@
     </message>
 </context>
 <context>
+    <name>wxbind::PersonFacts</name>
+    <message>
+        <source>Nobody known by name</source>
+        <translation>没有名字的人</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>not in the database</source>
+        <translation>库里没有</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>openid</source>
+        <translation>openid</translation>
+    </message>
+    <message>
+        <source>none in this account</source>
+        <translation>在这个账号里没有</translation>
+    </message>
+    <message>
+        <source>Copy openid</source>
+        <translation>复制 openid</translation>
+    </message>
+    <message>
+        <source>unionid</source>
+        <translation>unionid</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>Copy unionid</source>
+        <translation>复制 unionid</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+</context>
+<context>
     <name>wxbind::PictureDrop</name>
     <message>
         <source>Drop the picture to read its QR codes</source>
@@ -4849,50 +4900,6 @@
     <message>
         <source>Reading the picture…</source>
         <translation>正在读图片…</translation>
-    <name>wxbind::PersonFacts</name>
-    <message>
-        <source>Nobody known by name</source>
-        <translation>没有名字的人</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>not in the database</source>
-        <translation>库里没有</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>openid</source>
-        <translation>openid</translation>
-    </message>
-    <message>
-        <source>none in this account</source>
-        <translation>在这个账号里没有</translation>
-    </message>
-    <message>
-        <source>Copy openid</source>
-        <translation>复制 openid</translation>
-    </message>
-    <message>
-        <source>unionid</source>
-        <translation>unionid</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不知道</translation>
-    </message>
-    <message>
-        <source>Copy unionid</source>
-        <translation>复制 unionid</translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation>昵称</translation>
     </message>
 </context>
 <context>
