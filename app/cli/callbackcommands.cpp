@@ -1,4 +1,6 @@
 #include "app/cli/callbacklisten.h"
+#include "app/cli/callbackphone.h"
+#include "app/cli/callbackrelay.h"
 #include "app/cli/callbackview.h"
 #include "app/cli/cli.h"
 #include "app/cli/groups.h"
@@ -60,6 +62,8 @@ void addCallbackCommands(CLI::App &root, Task &chosen)
     addVerb<ListenOptions>(group, chosen, "listen",
                            Cli::tr("catch callbacks on loopback, one document each"), declareListen,
                            listenForCallbacks);
+    addCallbackPhone(group, chosen);
+    addCallbackRelay(group, chosen);
 }
 
 } // namespace wxbind

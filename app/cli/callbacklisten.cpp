@@ -4,7 +4,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/portwords.h"
 #include "app/cli/signinreport.h"
-#include "words/attemptwords.h"
+#include "words/browserpagewords.h"
 #include "words/faultwords.h"
 
 #include <QTimer>
@@ -17,20 +17,6 @@ namespace {
 
 /// The browser is answered after us; it gets so long to read its page before we go.
 constexpr int kLastPageMillis = 250;
-
-/// What the browser shows, after the fact.
-BrowserPage pageOf(const Result<Attempt> &attempt)
-{
-    if (!attempt) {
-        return {false, Cli::tr("The sign-in did not work"), FaultWords::message(attempt.error())};
-    }
-    const bool good =
-        attempt->progress == AttemptState::SignedIn || attempt->progress == AttemptState::Waiting;
-    if (attempt->progress == AttemptState::Waiting) {
-        return {good, Cli::tr("The callback has arrived"), Cli::tr("You may close this page.")};
-    }
-    return {good, AttemptWords::title(*attempt), AttemptWords::story(*attempt)};
-}
 
 /// Whether the state is one that waits for its callback: nothing is claimed by looking.
 QJsonValue stateVerdict(const Result<Attempt> &attempt)
@@ -67,7 +53,7 @@ public:
             if (m_options.signIn && !attempt) {
                 m_context.output().remark(errorText(attempt.error())); // nothing else tells of it
             }
-            return pageOf(attempt);
+            return BrowserPageWords::of(attempt);
         };
         const auto address = m_options.signIn ? desk.listen(account, port, pages)
                                               : desk.listenOnly(account, port, pages);

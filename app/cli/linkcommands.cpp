@@ -23,6 +23,8 @@ struct NewOptions
     bool forcePopup = false;
     bool forceSnapshot = false;
     bool connectRedirect = false;
+    bool relay = false;
+    int relayPort = kRelayPort;
     QString expect;
     QString note;
     QString qrFile;
@@ -38,8 +40,16 @@ void declareNew(CLI::App &app, NewOptions &o)
     addText(app, "--scope", o.scope,
             Cli::tr("snsapi_base or snsapi_userinfo (default); snsapi_login for website accounts"),
             "SCOPE");
-    addText(app, "--state", o.state, Cli::tr("own state, a-z A-Z 0-9; else 32 random hex digits"),
-            "STATE");
+    CLI::Option *state =
+        addText(app, "--state", o.state,
+                Cli::tr("own state, a-z A-Z 0-9; else 32 random hex digits"), "STATE");
+    addFlag(app, "--relay", o.relay,
+            Cli::tr("note in the state that port %1 awaits what the relay page hands over")
+                .arg(kRelayPort))
+        ->excludes(state);
+    addNumber(app, "--relay-port", o.relayPort, 1024, 65535, Cli::tr("the same with another port"))
+        ->each([&o](const std::string &) { o.relay = true; })
+        ->excludes(state);
     addFlag(app, "--force-popup", o.forcePopup, Cli::tr("send forcePopup=true"));
     addFlag(app, "--force-snapshot", o.forceSnapshot, Cli::tr("send forceSnapShot=true"));
     addFlag(app, "--connect-redirect", o.connectRedirect, Cli::tr("send connect_redirect=1"));
@@ -104,7 +114,8 @@ void order(Context &context, Console &console, const NewOptions &o, const Accoun
 {
     LinkWish wish{account.appId, orderFrom(o, account), {}, o.note, !o.qrFile.isEmpty(), look};
     if (!o.state) {
-        wish.order.state = console.links.freshState();
+        wish.order.state =
+            console.links.freshState(o.relay ? static_cast<quint16>(o.relayPort) : quint16(0));
     }
     const LinkPreview preview = console.links.preview(account, wish.order, wish.qrWanted, look);
     if (!preview.usable()) {

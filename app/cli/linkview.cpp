@@ -52,8 +52,10 @@ QString drawnQr(const QrMatrix &qr)
 Answer linkAnswer(const IssuedLink &link, const QString &qrFile, bool drawQr)
 {
     const bool hasQr = link.qr.size > 0;
+    const quint16 relayPort = LinkDesk::relayPort(link.state);
     const QJsonObject json{{u"link"_s, link.link.text},
                            {u"state"_s, link.state.text()},
+                           {u"relay_port"_s, relayPort ? QJsonValue(relayPort) : QJsonValue()},
                            {u"attempt"_s, link.attempt.number()},
                            {u"expires_at"_s, isoTime(link.expiresAt)},
                            {u"qr"_s, hasQr ? QJsonValue(qrJson(link.qr, qrFile)) : QJsonValue()},
@@ -61,6 +63,7 @@ Answer linkAnswer(const IssuedLink &link, const QString &qrFile, bool drawQr)
     TextForm form;
     form.line(link.link.text)
         .field(Cli::tr("state"), link.state.text())
+        .field(Cli::tr("relay port"), relayPort ? QString::number(relayPort) : QString())
         .field(Cli::tr("attempt"), u"#%1"_s.arg(link.attempt.number()))
         .field(Cli::tr("good until"), localTime(link.expiresAt))
         .field(Cli::tr("QR"), hasQr ? qrSize(link.qr) : QString())

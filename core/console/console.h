@@ -6,6 +6,7 @@
 #include "core/console/databasedesk.h"
 #include "core/console/exchangedesk.h"
 #include "core/console/linkdesk.h"
+#include "core/console/phonedesk.h"
 #include "core/console/sandboxcontrol.h"
 #include "core/console/signindesk.h"
 #include "core/console/tokendesk.h"
@@ -28,6 +29,7 @@ public:
     AccountDesk accounts;
     LinkDesk links;
     SignInDesk signIns;
+    PhoneDesk phone;
     AttemptDesk attempts;
     TokenDesk tokens;
     BasicTokenDesk basicTokens;

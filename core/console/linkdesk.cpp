@@ -7,6 +7,8 @@
 #include "core/oauth/step1_authorize/qrcode.h"
 #include "core/oauth/step1_authorize/qrlogo.h"
 #include "core/oauth/step1_authorize/qrpicturefile.h"
+#include "core/oauth/step1_authorize/relaypage.h"
+#include "core/oauth/step1_authorize/relaystate.h"
 #include "core/store/accountrepository.h"
 #include "core/store/attemptrepository.h"
 #include "core/store/database.h"
@@ -107,9 +109,22 @@ LinkPreview LinkDesk::preview(const Account &account, const LinkOrder &order, bo
     return previewLink(withOverrides(m_parts, account), order, qrWanted, look);
 }
 
-StateToken LinkDesk::freshState()
+StateToken LinkDesk::freshState(quint16 relayPort)
 {
-    return StateToken(QString::fromLatin1(m_parts.random.hex(kStateBytes)));
+    const QByteArray hex = m_parts.random.hex(kStateBytes);
+    return relayPort < kLowestRelayPort ? StateToken(QString::fromLatin1(hex))
+                                        : relayState(hex, relayPort);
+}
+
+quint16 LinkDesk::relayPort(const StateToken &state)
+{
+    return relayPortOf(state);
+}
+
+Async<Unit> LinkDesk::saveRelayPage(const Account &account, const QString &file)
+{
+    return QtConcurrent::run(
+        [path = account.callbackPath, file] { return writeRelayPage(path, file); });
 }
 
 Async<IssuedLink> LinkDesk::create(const LinkWish &wish)

@@ -46,6 +46,10 @@ struct LinkWish
     QrLook look = {};
 };
 
+/// Where the listener waits for what the relay page hands over, unless another port is asked for.
+/// Below the ports that systems give away by themselves.
+inline constexpr quint16 kRelayPort = 21477;
+
 class LinkDesk final : public QObject
 {
     Q_OBJECT
@@ -56,8 +60,13 @@ public:
     /// Pure and fast: for every keystroke. A state that is empty in `order` stays empty here.
     [[nodiscard]] LinkPreview preview(const Account &account, const LinkOrder &order,
                                       bool qrWanted = true, const QrLook &look = {}) const;
-    /// 32 hex digits from the system's random source.
-    [[nodiscard]] StateToken freshState();
+    /// 32 hex digits from the system's random source; with a port, the form that the relay page
+    /// reads it from (relaystate.h). A port below 1024 counts as none.
+    [[nodiscard]] StateToken freshState(quint16 relayPort = 0);
+    /// The port in such a state; 0 when it has none.
+    [[nodiscard]] static quint16 relayPort(const StateToken &state);
+    /// Writes the relay page for the account's own site, off the caller's thread.
+    [[nodiscard]] static Async<Unit> saveRelayPage(const Account &account, const QString &file);
     /// Stores the attempt first; the link comes only after the commit. Invalid when the preview has
     /// errors, Conflict when the state was issued before.
     [[nodiscard]] Async<IssuedLink> create(const LinkWish &wish);

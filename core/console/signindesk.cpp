@@ -1,10 +1,10 @@
 #include "core/console/signindesk.h"
 
+#include "core/console/callbackjudge.h"
 #include "core/oauth/signin/signinflow.h"
 #include "core/oauth/step1_authorize/callbacklistener.h"
 #include "core/oauth/step1_authorize/callbackparser.h"
 #include "core/store/accountrepository.h"
-#include "core/store/attemptrepository.h"
 #include "core/store/database.h"
 
 #include <QPointer>
@@ -12,55 +12,6 @@
 namespace wxbind {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The attempt that was made with this state; StateUnknown when none was.
-[[nodiscard]] Result<Attempt> attemptWith(Connection &db, const AppId &appId,
-                                          const StateToken &state)
-{
-    AttemptQuery query;
-    query.appId = appId;
-    query.text = state.text();
-    if (state.isEmpty()) {
-        return fail(Fault::StateUnknown);
-    }
-    const auto found = AttemptRepository(db).list(query);
-    if (!found) {
-        return fail(found.error());
-    }
-    for (const Attempt &attempt : *found) {
-        if (attempt.state == state) {
-            return attempt;
-        }
-    }
-    return fail(Fault::StateUnknown);
-}
-
-/// What would become of a callback that is only announced: its state is not claimed.
-[[nodiscard]] Result<Attempt> judged(Connection &db, const AppId &appId, const Callback &callback,
-                                     Msecs now)
-{
-    const bool refused = callback.outcome == Callback::Outcome::Refused;
-    if (callback.outcome != Callback::Outcome::Code && !refused) {
-        return fail(Fault::Invalid, u"no code in this callback"_s);
-    }
-    auto attempt = attemptWith(db, appId, callback.state);
-    if (!attempt) {
-        return attempt;
-    }
-    const bool open = attempt->progress == AttemptState::Waiting;
-    if (attempt->progress == AttemptState::Expired || (open && attempt->expiresAt <= now)) {
-        return fail(Fault::StateExpired);
-    }
-    if (!open) {
-        return fail(Fault::StateUsed);
-    }
-    attempt->progress = refused ? AttemptState::Refused : AttemptState::Waiting;
-    return attempt;
-}
-
-} // namespace
 
 SignInDesk::SignInDesk(ConsoleParts &parts, QObject *parent)
     : QObject(parent)
@@ -125,6 +76,12 @@ Result<QUrl> SignInDesk::listen(const Account &account, quint16 port, PageMaker 
     return open(account, port,
                 [this, appId = account.appId, pages = std::move(pages)](
                     CallbackListener *listener, CallbackToken token, const Callback &callback) {
+                    // Every link of this console has a state: without one anybody could have
+                    // made the browser come here, and its code is not spent.
+                    if (callback.state.isEmpty()) {
+                        listener->answer(token, pages(fail(Fault::StateUnknown)));
+                        return;
+                    }
                     // The listener is the context: when it is gone, so is the browser.
                     onResult(run(appId, callback), listener,
                              [listener, token, pages](const Result<Attempt> &attempt) {
@@ -141,7 +98,7 @@ Result<QUrl> SignInDesk::listenOnly(const Account &account, quint16 port, PageMa
             CallbackListener *listener, CallbackToken token, const Callback &callback) {
             const auto found =
                 m_parts.database.read([appId, callback, now = m_parts.clock.now()](Connection &db) {
-                    return judged(db, appId, callback, now);
+                    return judgeCallback(db, appId, callback, now);
                 });
             onResult(found, listener,
                      [this, listener, token, callback, pages](const Result<Attempt> &attempt) {

@@ -73,13 +73,15 @@ _wxbindctl()
     "account add") options="--appid --name --kind --domain --callback-path --component-appid --secret-file --secret-stdin $options" ;;
     "account update") options="--name --kind --domain --callback-path --component-appid --secret-file --secret-stdin $options" ;;
     "link ") options="new list show again expire $options" ;;
-    "link new") options="--account --redirect --scope --state --force-popup --force-snapshot --connect-redirect --expect --note --qr --ecc --logo $options" ;;
+    "link new") options="--account --redirect --scope --state --relay --relay-port --force-popup --force-snapshot --connect-redirect --expect --note --qr --ecc --logo $options" ;;
     "link list") options="--account --state --text --limit --after $options" ;;
     "qr ") options="make read $options" ;;
     "qr make") options="--out --ecc --logo $options" ;;
-    "callback ") options="parse listen $options" ;;
+    "callback ") options="parse listen phone relay $options" ;;
     "callback parse") options="--sent-state $options" ;;
     "qr read") options="--reveal $options" ;;
+    "callback phone") options="--account --interface --port --timeout --sign-in --reveal $options" ;;
+    "callback relay") options="--out --account $options" ;;
     "callback listen") options="--account --port --timeout --count --sign-in --reveal $options" ;;
     "reply ") options="parse $options" ;;
     "diagnose ") options="--case $options" ;;

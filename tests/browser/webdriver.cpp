@@ -113,6 +113,89 @@ QString WebDriver::title()
     return call("GET", u"/session/"_s + m_session + u"/title"_s).toString();
 }
 
+QString WebDriver::property(const QString &cssSelector, const QString &name)
+{
+    const QString id = element(cssSelector);
+    return id.isEmpty() ? QString()
+                        : call("GET", u"/session/"_s + m_session + u"/element/"_s + id +
+                                          u"/property/"_s + name)
+                              .toString();
+}
+
+bool WebDriver::shown(const QString &cssSelector)
+{
+    const QString id = element(cssSelector);
+    return !id.isEmpty() &&
+           call("GET", u"/session/"_s + m_session + u"/element/"_s + id + u"/displayed"_s).toBool();
+}
+
+bool WebDriver::type(const QString &cssSelector, const QString &text)
+{
+    const QString id = element(cssSelector);
+    if (id.isEmpty()) {
+        return false;
+    }
+    (void)call("POST", u"/session/"_s + m_session + u"/element/"_s + id + u"/value"_s,
+               {{u"text"_s, text}});
+    return m_error.isEmpty();
+}
+
+bool WebDriver::enterFrame(const QString &cssSelector)
+{
+    const QJsonObject frame{{kElementKey, element(cssSelector)}};
+    (void)call("POST", u"/session/"_s + m_session + u"/frame"_s, {{u"id"_s, frame}});
+    return m_error.isEmpty();
+}
+
+bool WebDriver::leaveFrame()
+{
+    m_error.clear();
+    (void)call("POST", u"/session/"_s + m_session + u"/frame"_s, {{u"id"_s, QJsonValue()}});
+    return m_error.isEmpty();
+}
+
+QJsonValue WebDriver::script(const QString &source)
+{
+    m_error.clear();
+    return call("POST", u"/session/"_s + m_session + u"/execute/sync"_s,
+                {{u"script"_s, source}, {u"args"_s, QJsonArray()}});
+}
+
+QByteArray WebDriver::picture(const QString &cssSelector)
+{
+    QString path = u"/session/"_s + m_session;
+    if (!cssSelector.isEmpty()) {
+        path += u"/element/"_s + element(cssSelector);
+    }
+    return QByteArray::fromBase64(call("GET", path + u"/screenshot"_s).toString().toLatin1());
+}
+
+bool WebDriver::command(const QString &name, const QJsonObject &parameters)
+{
+    m_error.clear();
+    (void)call("POST", u"/session/"_s + m_session + u"/goog/cdp/execute"_s,
+               {{u"cmd"_s, name}, {u"params"_s, parameters}});
+    return m_error.isEmpty();
+}
+
+bool WebDriver::dress(const BrowserLooks &looks)
+{
+    const bool phone = !looks.userAgent.isEmpty();
+    if (m_ownAgent.isEmpty()) { // before another one was put on
+        m_ownAgent = script(u"return navigator.userAgent"_s).toString();
+    }
+    const QString agent = phone ? looks.userAgent : m_ownAgent;
+    const QJsonObject scheme{{u"name"_s, u"prefers-color-scheme"_s},
+                             {u"value"_s, looks.dark ? u"dark"_s : u"light"_s}};
+    return command(u"Emulation.setUserAgentOverride"_s,
+                   {{u"userAgent"_s, agent}, {u"acceptLanguage"_s, looks.language}}) &&
+           command(u"Emulation.setEmulatedMedia"_s, {{u"features"_s, QJsonArray{scheme}}}) &&
+           command(u"Emulation.setDeviceMetricsOverride"_s, {{u"width"_s, looks.width},
+                                                             {u"height"_s, looks.height},
+                                                             {u"deviceScaleFactor"_s, 1},
+                                                             {u"mobile"_s, phone}});
+}
+
 QUrl WebDriver::address()
 {
     return QUrl(call("GET", u"/session/"_s + m_session + u"/url"_s).toString());

@@ -2,6 +2,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace wxbind;
 using namespace wxbind::test;
@@ -83,6 +84,18 @@ private Q_SLOTS:
         QUrl address = m_address;
         address.setQuery(u"code=0123456789&state=abc"_s);
         QVERIFY(visit(address.toString()).text.contains(u"StateUnknown"_s));
+    }
+
+    void spendsNoCodeThatComesWithoutAState()
+    {
+        const QString came = approve(issue(), u"zhangsan"_s);
+        QUrl address(came);
+        QUrlQuery query(address);
+        query.removeQueryItem(u"state"_s);
+        address.setQuery(query);
+        QVERIFY(visit(address.toString()).text.contains(u"StateUnknown"_s));
+        QCOMPARE(must(waitFor(m_scene->console().users.count())), 0);
+        QVERIFY(visit(came).text.contains(u"signed-in"_s)); // the code is as good as before
     }
 
     void onlyAnnouncesWhenAskedTo()

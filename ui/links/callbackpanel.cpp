@@ -1,6 +1,7 @@
 #include "ui/links/callbackpanel.h"
 
 #include "core/console/recognise.h"
+#include "ui/links/wayshome.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/elide.h"
 #include "ui/shared/findingrow.h"
@@ -36,6 +37,7 @@ CallbackPanel::CallbackPanel(Parser parser, QWidget *parent)
     , m_run(makeButton(ButtonKind::Primary, this, Icon::Attempt))
     , m_result(wrapped(FontRole::BodyBold, this))
     , m_listening(wrapped(FontRole::Secondary, this))
+    , m_ways(new WaysHome(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +55,7 @@ CallbackPanel::CallbackPanel(Parser parser, QWidget *parent)
     column->addWidget(m_result);
     column->addSpacing(6);
     column->addWidget(m_listening);
+    column->addWidget(m_ways);
     column->addStretch();
     m_intro->setForegroundRole(kText2Role);
     m_listening->setForegroundRole(kText2Role);
@@ -117,6 +120,7 @@ void CallbackPanel::retranslate()
     m_field->setPlaceholderText(tr("http://…?code=…&state=…"));
     m_field->setAccessibleName(tr("Callback"));
     m_run->setText(tr("Sign in with it"));
+    m_ways->retranslate();
     setListening(m_address);
     showReading();
 }

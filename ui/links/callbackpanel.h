@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace wxbind {
 
+class WaysHome;
+
 /// Where a callback is brought in by hand: paste the address, query, code or log line. The code is
 /// masked at once; what was read is said back before anything is sent.
 class CallbackPanel final : public QWidget
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] const Callback &callback() const { return m_callback; }
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] QPushButton *runButton() const { return m_run; }
+    [[nodiscard]] WaysHome *ways() const { return m_ways; }
 
 Q_SIGNALS:
     void runAsked(const wxbind::Callback &callback);
@@ -52,6 +55,7 @@ private:
     QPushButton *m_run;
     QLabel *m_result;
     QLabel *m_listening;
+    WaysHome *m_ways;
     Callback m_callback;
     QUrl m_address;
     bool m_given = false;

@@ -69,6 +69,7 @@ LinkForm::LinkForm(UserDesk &users, QWidget *parent)
     connect(m_note, &QLineEdit::textEdited, this, &LinkForm::changed);
     connect(m_fresh, &QToolButton::clicked, this, &LinkForm::freshStateAsked);
     connect(m_catch, &QCheckBox::clicked, this, &LinkForm::catchAsked);
+    connect(m_relay, &QCheckBox::clicked, this, &LinkForm::relayAsked);
 }
 
 void LinkForm::build()
@@ -117,9 +118,11 @@ QWidget *LinkForm::buildRedirect()
     m_redirect->setMaxLength(4096);
     m_redirectHint = hint(box);
     m_catch = new QCheckBox(box);
+    m_relay = new QCheckBox(box);
     column->addWidget(m_redirect);
     column->addWidget(m_redirectHint);
     column->addWidget(m_catch);
+    column->addWidget(m_relay);
     return box;
 }
 
@@ -258,6 +261,12 @@ void LinkForm::setListening(const QUrl &address)
 {
     const QSignalBlocker quiet(m_catch);
     m_catch->setChecked(!address.isEmpty());
+}
+
+void LinkForm::setRelay(bool on)
+{
+    const QSignalBlocker quiet(m_relay);
+    m_relay->setChecked(on);
 }
 
 QString LinkForm::chosenScope() const

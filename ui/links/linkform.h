@@ -38,15 +38,18 @@ public:
     void mark(const Findings &findings);
     /// Where callbacks are caught; empty: not. Also sets the switch.
     void setListening(const QUrl &address);
+    void setRelay(bool on);
     [[nodiscard]] QLineEdit *redirect() const { return m_redirect; }
     [[nodiscard]] PersonField *person() const { return m_person; }
     [[nodiscard]] QCheckBox *catchSwitch() const { return m_catch; }
+    [[nodiscard]] QCheckBox *relaySwitch() const { return m_relay; }
     void retranslate();
 
 Q_SIGNALS:
     void changed();
     void freshStateAsked();
     void catchAsked(bool on);
+    void relayAsked(bool on);
 
 private:
     void addRow(QWidget *field);
@@ -65,6 +68,7 @@ private:
     QLineEdit *m_redirect;
     QLabel *m_redirectHint;
     QCheckBox *m_catch;
+    QCheckBox *m_relay;
     QButtonGroup *m_scopes;
     ChoiceCard *m_base;
     ChoiceCard *m_userInfo;

@@ -39,6 +39,9 @@ void LinkForm::retranslate()
     m_once->setText(tr("Callback once"));
     m_catch->setText(tr("Catch the callback here"));
     m_catch->setToolTip(tr("Listens on this computer only and fills in its address"));
+    m_relay->setText(tr("Through the relay page"));
+    m_relay->setToolTip(tr("Listens on this computer and notes its port in the state; the relay "
+                           "page on the account's domain hands over to it"));
     m_redirect->setPlaceholderText(u"https://"_s);
     m_redirect->setAccessibleName(tr("Redirect address"));
     m_state->setAccessibleName(tr("State"));

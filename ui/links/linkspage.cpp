@@ -50,6 +50,7 @@ void LinksPage::setAccount(const Account &account)
     }
     const QUrl listening = console().signIns.listeningAt(account.appId);
     m_form->setListening(listening);
+    m_form->setRelay(m_relays.contains(account.appId));
     m_callback->setListening(listening);
     if (before != account.appId) {
         startDraft();
@@ -105,7 +106,7 @@ void LinksPage::startDraft()
 {
     {
         const QScopedValueRollback filling(m_filling, true);
-        m_form->setState(console().links.freshState());
+        m_form->setState(console().links.freshState(relayPort()));
     }
     preview();
 }

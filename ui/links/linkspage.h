@@ -4,6 +4,7 @@
 #include "ui/shared/page.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 class QLabel;
@@ -76,6 +77,12 @@ private:
     void save(const LinkShown &shown);
 
     void catchCallbacks(bool on);
+    void relayCallbacks(bool on);
+    [[nodiscard]] quint16 relayPort() const;
+    void saveRelayPage();
+    void receiveFromPhone();
+    void takeFromPhone(const AppId &appId, const Callback &callback,
+                       const Result<Attempt> &attempt);
     void registerHere(const QUrl &address);
     void run(const Callback &callback);
     void askRecent();
@@ -101,6 +108,7 @@ private:
     StateView *m_none;
     LinkShown m_shown;
     QHash<AppId, LinkOrder> m_orders; ///< what was being typed, per account
+    QSet<AppId> m_relays;             ///< whose links carry the listener's port
     QTimer m_second;
     int m_asked = 0;
     int m_recentAsked = 0;

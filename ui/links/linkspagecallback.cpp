@@ -3,6 +3,7 @@
 #include "ui/links/linkform.h"
 #include "ui/links/linkspage.h"
 #include "words/attemptwords.h"
+#include "words/browserpagewords.h"
 #include "words/faultwords.h"
 
 #include <QLineEdit>
@@ -35,21 +36,15 @@ void LinksPage::catchCallbacks(bool on)
     const AppId appId = account().appId;
     if (!on) {
         desk.stopListening(appId);
+        m_relays.remove(appId);
+        m_form->setRelay(false);
         m_form->setListening({});
         m_callback->setListening({});
         return;
     }
     const auto address =
         desk.listeningAt(appId).isEmpty()
-            ? desk.listen(account(), registeredPort(account()),
-                          [](const Result<Attempt> &attempt) -> BrowserPage {
-                              if (!attempt) {
-                                  return {false, FaultWords::message(attempt.error()),
-                                          FaultWords::fix(attempt.error())};
-                              }
-                              return {attempt->progress == AttemptState::SignedIn,
-                                      AttemptWords::title(*attempt), AttemptWords::story(*attempt)};
-                          })
+            ? desk.listen(account(), registeredPort(account()), BrowserPageWords::of)
             : Result<QUrl>(desk.listeningAt(appId));
     m_form->setListening(address ? *address : QUrl());
     m_callback->setListening(address ? *address : QUrl());

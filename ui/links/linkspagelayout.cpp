@@ -9,6 +9,7 @@
 #include "ui/links/linkspage.h"
 #include "ui/links/qrview.h"
 #include "ui/links/recentlinks.h"
+#include "ui/links/wayshome.h"
 #include "ui/shared/scrolling.h"
 #include "ui/shared/segmentedcontrol.h"
 #include "ui/shared/stateview.h"
@@ -112,6 +113,10 @@ void LinksPage::connectParts()
     connect(m_form, &LinkForm::freshStateAsked, this, &LinksPage::startDraft);
     connect(m_form, &LinkForm::catchAsked, this, &LinksPage::catchCallbacks);
     connect(m_callback, &CallbackPanel::runAsked, this, &LinksPage::run);
+    connect(m_form, &LinkForm::relayAsked, this, &LinksPage::relayCallbacks);
+    connect(m_callback->ways(), &WaysHome::relayAsked, this, &LinksPage::saveRelayPage);
+    connect(m_callback->ways(), &WaysHome::phoneAsked, this, &LinksPage::receiveFromPhone);
+    connect(&console().phone, &PhoneDesk::judged, this, &LinksPage::takeFromPhone);
     connect(m_findings, &FindingsCard::fixAsked, this, &LinksPage::fix);
     connect(m_card, &LinkCard::issueAsked, this, &LinksPage::issue);
     connect(m_card, &LinkCard::newAsked, this, &LinksPage::startDraft);

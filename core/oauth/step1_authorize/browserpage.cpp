@@ -1,7 +1,6 @@
 #include "core/oauth/step1_authorize/browserpage.h"
 
 #include <QFile>
-#include <QHash>
 
 namespace wxbind {
 
@@ -28,16 +27,20 @@ QString filled(const QString &pattern, const QHash<QString, QString> &values)
 
 } // namespace
 
-QByteArray htmlOf(const BrowserPage &page)
+QByteArray filledPage(const QString &name, const QHash<QString, QString> &values)
 {
-    QFile file(u":/pages/callback.html"_s);
+    QFile file(u":/pages/"_s + name);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened); // carried inside the program
     const QString pattern = opened ? QString::fromUtf8(file.readAll()) : u"{{title}}"_s;
-    return filled(pattern, {{u"class"_s, page.good ? u"good"_s : u"look"_s},
-                            {u"title"_s, page.title.toHtmlEscaped()},
-                            {u"text"_s, page.text.toHtmlEscaped()}})
-        .toUtf8();
+    return filled(pattern, values).toUtf8();
+}
+
+QByteArray htmlOf(const BrowserPage &page)
+{
+    return filledPage(u"callback.html"_s, {{u"class"_s, page.good ? u"good"_s : u"look"_s},
+                                           {u"title"_s, page.title.toHtmlEscaped()},
+                                           {u"text"_s, page.text.toHtmlEscaped()}});
 }
 
 } // namespace wxbind

@@ -3,9 +3,12 @@
 #include "core/model/callback.h"
 
 #include <QByteArray>
+#include <QHash>
 
 namespace wxbind {
 
+/// A page of resources/pages with {{name}} replaced; the values are HTML already.
+[[nodiscard]] QByteArray filledPage(const QString &name, const QHash<QString, QString> &values);
 /// The page for the browser that brought a callback, everything in it escaped.
 [[nodiscard]] QByteArray htmlOf(const BrowserPage &page);
 

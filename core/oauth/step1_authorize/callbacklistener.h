@@ -16,9 +16,10 @@ namespace wxbind {
 using CallbackToken = quint64;
 
 /// Listens on loopback for the redirect of one account. Accepts GET of its callback path only;
-/// anything else is 404 (another path or method), 413 (a request line over 8 KB) or 429
-/// (more than 20 callbacks a second). Each accepted callback is announced once and its browser
-/// waits until answer() is called, at most 60 s.
+/// anything else is 404 (another path or method), 413 (a request line over 8 KB), 421 (a Host that
+/// is not 127.0.0.1, localhost or [::1] with this port) or 429 (more than 20 callbacks a second);
+/// see RequestGate. Each accepted callback is announced once and its browser waits until answer()
+/// is called, at most 60 s.
 class CallbackListener final : public QObject
 {
     Q_OBJECT

@@ -47,13 +47,14 @@ struct Fixture
             [&socket] { return socket->state() == QAbstractSocket::ConnectedState; });
         Q_ASSERT(connected);
         Q_UNUSED(connected);
-        socket->write(bytes);
+        // The port is not known where rows are written.
+        socket->write(QByteArray(bytes).replace("PORT", QByteArray::number(listener.port())));
         return socket;
     }
 
     [[nodiscard]] std::unique_ptr<QTcpSocket> get(const QByteArray &target) const
     {
-        return send("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        return send("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n\r\n");
     }
 };
 
@@ -84,6 +85,11 @@ private Q_SLOTS:
     void escapesWhatItShows();
     void refusesTheRest_data();
     void refusesTheRest();
+    void answersToItsOwnNamesOnly_data();
+    void answersToItsOwnNamesOnly();
+    void servesAPersonAndNoPage_data();
+    void servesAPersonAndNoPage();
+    void aFloodCostsNothing();
     void boundsTheRate();
     void closesWhoeverIsSlow();
     void boundsOpenConnections();
@@ -168,7 +174,7 @@ void TestCallbackListener::refusesTheRest_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<QByteArray>("status");
-    const QByteArray host = " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
+    const QByteArray host = " HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n";
     const auto row = [](const char *name, const QByteArray &request, const QByteArray &status) {
         QTest::newRow(name) << request << status;
     };
@@ -190,6 +196,8 @@ void TestCallbackListener::refusesTheRest_data()
         "413");
     row("upgrade", "GET /wx/callback" + host + "Upgrade: websocket\r\n\r\n", "400");
     row("whole address", "GET http://127.0.0.1/wx/callback" + host + "\r\n", "400");
+    row("folded line", "GET /wx/callback" + host + " more\r\n\r\n", "400");
+    row("line without colon", "GET /wx/callback" + host + "more\r\n\r\n", "400");
     row("no http", "hello\r\n\r\n", "400");
     row("tls", QByteArray("\x16\x03\x01\x02\x00\x01\x00\r\n\r\n", 11), "400");
 }
@@ -204,6 +212,94 @@ void TestCallbackListener::refusesTheRest()
     QVERIFY2(reply.startsWith(QByteArray("HTTP/1.1 " + status)), reply.left(200).constData());
     QVERIFY(f.arrivals.isEmpty());
     // And the next one is served.
+    const auto next = f.get("/wx/callback?code=abc12345&state=s1");
+    QTRY_COMPARE(f.arrivals.size(), 1);
+}
+
+void TestCallbackListener::answersToItsOwnNamesOnly_data()
+{
+    QTest::addColumn<QByteArray>("hosts");
+    QTest::addColumn<bool>("own");
+    const auto row = [](const char *name, const QByteArray &hosts, bool own) {
+        QTest::newRow(name) << hosts << own;
+    };
+    row("address", "Host: 127.0.0.1:PORT\r\n", true);
+    row("name", "Host: localhost:PORT\r\n", true);
+    row("name in capitals", "HOST: LocalHost:PORT\r\n", true);
+    row("version 6", "Host: [::1]:PORT\r\n", true);
+    row("blanks", "Host:   127.0.0.1:PORT  \r\n", true);
+    // What a page does whose name was made to point here (DNS rebinding).
+    row("another name", "Host: evil.example:PORT\r\n", false);
+    row("ends like it", "Host: evil-127.0.0.1:PORT\r\n", false);
+    row("begins like it", "Host: 127.0.0.1.evil.example:PORT\r\n", false);
+    row("a user before", "Host: x@127.0.0.1:PORT\r\n", false);
+    row("no port", "Host: 127.0.0.1\r\n", false);
+    row("port 80", "Host: 127.0.0.1:80\r\n", false);
+    row("port and more", "Host: 127.0.0.1:PORT0\r\n", false);
+    row("another loopback", "Host: 127.0.0.2:PORT\r\n", false);
+    row("wildcard", "Host: 0.0.0.0:PORT\r\n", false);
+    row("empty", "Host:\r\n", false);
+    row("none", "", false);
+    row("two", "Host: 127.0.0.1:PORT\r\nHost: evil.example\r\n", false);
+    row("list", "Host: 127.0.0.1:PORT, evil.example\r\n", false);
+}
+
+void TestCallbackListener::answersToItsOwnNamesOnly()
+{
+    QFETCH(QByteArray, hosts);
+    QFETCH(bool, own);
+    Fixture f;
+    const auto browser =
+        f.send("GET /wx/callback?code=abc12345&state=s1 HTTP/1.1\r\n" + hosts + "\r\n");
+    if (own) {
+        QTRY_COMPARE(f.arrivals.size(), 1);
+        return;
+    }
+    const QByteArray reply = replyOf(*browser);
+    QVERIFY2(reply.startsWith("HTTP/1.1 421 "), reply.left(200).constData());
+    QVERIFY(reply.size() < 300);
+    QVERIFY(f.arrivals.isEmpty());
+}
+
+void TestCallbackListener::servesAPersonAndNoPage_data()
+{
+    QTest::addColumn<QByteArray>("purpose");
+    QTest::addColumn<bool>("served");
+    QTest::newRow("opened") << QByteArray("document") << true;
+    QTest::newRow("picture") << QByteArray("image") << false;
+    QTest::newRow("frame") << QByteArray("iframe") << false;
+    QTest::newRow("fetched") << QByteArray("empty") << false;
+    QTest::newRow("script") << QByteArray("script") << false;
+}
+
+void TestCallbackListener::servesAPersonAndNoPage()
+{
+    QFETCH(QByteArray, purpose);
+    QFETCH(bool, served);
+    Fixture f;
+    const auto browser = f.send("GET /wx/callback?code=abc12345&state=s1 HTTP/1.1\r\nHost: "
+                                "127.0.0.1:PORT\r\nSec-Fetch-Dest: " +
+                                purpose + "\r\n\r\n");
+    if (served) {
+        QTRY_COMPARE(f.arrivals.size(), 1);
+        return;
+    }
+    QVERIFY(replyOf(*browser).startsWith("HTTP/1.1 403 "));
+    QVERIFY(f.arrivals.isEmpty());
+}
+
+void TestCallbackListener::aFloodCostsNothing()
+{
+    Fixture f;
+    const auto flooding = f.send("GET /wx/callback?x=");
+    // Sixteen megabytes on one connection: the answer comes after the first eight kilobytes.
+    const QByteArray chunk(64 * 1024, 'a');
+    for (int i = 0; i < 256 && !isClosed(*flooding); ++i) {
+        flooding->write(chunk);
+        QCoreApplication::processEvents();
+    }
+    QTRY_VERIFY(isClosed(*flooding));
+    QVERIFY(f.arrivals.isEmpty());
     const auto next = f.get("/wx/callback?code=abc12345&state=s1");
     QTRY_COMPARE(f.arrivals.size(), 1);
 }

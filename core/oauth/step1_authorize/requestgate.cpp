@@ -1,4 +1,6 @@
-#include "core/oauth/step1_authorize/loopbackgate.h"
+#include "core/oauth/step1_authorize/requestgate.h"
+
+#include "core/oauth/step1_authorize/requesthead.h"
 
 #include <algorithm>
 
@@ -8,40 +10,63 @@ namespace {
 
 constexpr qint64 kLongestLine = 8 * 1024;
 constexpr qint64 kLongestHead = 16 * 1024;
-constexpr Msecs kHeadLife = 10 * 1000;
+constexpr Msecs kRequestLife = 10 * 1000;
 constexpr int kMostOpen = 64;
 constexpr int kGateTickMillis = 500;
 
-/// Empty when the head may pass, else the status it is refused with.
-QByteArray objectionTo(const QByteArray &head)
+/// Why a form is not taken; empty when it is.
+QByteArray objectionToForm(const RequestHead &head, const GateRules &rules)
 {
-    const QByteArray line = head.left(head.indexOf('\r'));
-    const QList<QByteArray> words = line.split(' ');
-    if (words.size() != 3 || !words.at(1).startsWith('/') || !words.at(2).startsWith("HTTP/1.")) {
+    const qint64 length = head.bodyLength();
+    if (length < 0 || head.has("expect")) {
         return "400 Bad Request";
     }
-    if (words.first() != "GET") {
-        return "404 Not Found"; // the same as for another path: nothing else is here
-    }
-    const QByteArray lower = head.toLower();
-    if (lower.contains("\r\ntransfer-encoding:") || lower.contains("\r\ncontent-length:")) {
+    if (length > rules.longestForm) {
         return "413 Payload Too Large";
     }
-    // A handshake would change the protocol behind the gate.
-    return lower.contains("\r\nupgrade:") ? QByteArray("400 Bad Request") : QByteArray();
+    const QByteArrayList types = head.values("content-type");
+    const bool form = types.size() == 1 && types.first().toLower().split(';').first().trimmed() ==
+                                               "application/x-www-form-urlencoded";
+    return form ? QByteArray() : QByteArray("415 Unsupported Media Type");
+}
+
+/// Empty when the head may pass, else the status it is refused with.
+QByteArray objectionTo(const RequestHead &head, const GateRules &rules, quint16 port)
+{
+    if (!head.isWellFormed()) {
+        return "400 Bad Request";
+    }
+    const bool form = head.method() == "POST" && rules.longestForm > 0;
+    if (head.method() != "GET" && !form) {
+        return "404 Not Found"; // the same as for another path: nothing else is here
+    }
+    if (head.has("transfer-encoding") || (!form && head.has("content-length"))) {
+        return "413 Payload Too Large";
+    }
+    if (head.has("upgrade")) { // a handshake would change the protocol behind the gate
+        return "400 Bad Request";
+    }
+    if (!head.isFor(rules.hosts, port)) {
+        return "421 Misdirected Request";
+    }
+    if (!head.isOpenedByAPerson()) {
+        return "403 Forbidden";
+    }
+    return form ? objectionToForm(head, rules) : QByteArray();
 }
 
 } // namespace
 
-LoopbackGate::LoopbackGate(const Clock &clock, QObject *parent)
+RequestGate::RequestGate(const Clock &clock, GateRules rules, QObject *parent)
     : QTcpServer(parent)
     , m_clock(clock)
+    , m_rules(std::move(rules))
 {
     m_tick.setInterval(kGateTickMillis);
-    connect(&m_tick, &QTimer::timeout, this, &LoopbackGate::closeTheSlow);
+    connect(&m_tick, &QTimer::timeout, this, &RequestGate::closeTheSlow);
 }
 
-void LoopbackGate::incomingConnection(qintptr descriptor)
+void RequestGate::incomingConnection(qintptr descriptor)
 {
     auto *socket = new QTcpSocket(this);
     if (!socket->setSocketDescriptor(descriptor) || m_open >= kMostOpen) {
@@ -50,7 +75,8 @@ void LoopbackGate::incomingConnection(qintptr descriptor)
         return;
     }
     ++m_open;
-    socket->setReadBufferSize(kLongestHead + 1);
+    m_port = serverPort();
+    socket->setReadBufferSize(kLongestHead + m_rules.longestForm + 1);
     connect(socket, &QObject::destroyed, this, [this] { --m_open; });
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { examine(socket); });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
@@ -61,33 +87,36 @@ void LoopbackGate::incomingConnection(qintptr descriptor)
     m_tick.start();
 }
 
-void LoopbackGate::examine(QTcpSocket *socket)
+void RequestGate::examine(QTcpSocket *socket)
 {
-    const QByteArray head = socket->peek(kLongestHead + 1);
+    const QByteArray head = socket->peek(kLongestHead + m_rules.longestForm + 1);
     const qsizetype lineEnd = head.indexOf('\n');
     if (lineEnd > kLongestLine || (lineEnd < 0 && head.size() > kLongestLine)) {
         refuse(socket, "413 Payload Too Large");
         return;
     }
     const qsizetype end = head.indexOf("\r\n\r\n");
-    if (end < 0) {
-        if (head.size() > kLongestHead) {
-            refuse(socket, "413 Payload Too Large");
-        }
+    if (end > kLongestHead || (end < 0 && head.size() > kLongestHead)) {
+        refuse(socket, "413 Payload Too Large");
         return;
     }
-    QByteArray objection = objectionTo(head.left(end));
-    if (objection.isEmpty() && head.size() > end + 4) {
+    if (end < 0) {
+        return;
+    }
+    const RequestHead read(head.left(end));
+    QByteArray objection = objectionTo(read, m_rules, m_port);
+    const qint64 more = head.size() - end - 4 - (objection.isEmpty() ? read.bodyLength() : 0);
+    if (objection.isEmpty() && more > 0) {
         objection = "413 Payload Too Large"; // a body, or a second request: one a connection
     }
-    if (objection.isEmpty()) {
-        letThrough(socket);
-    } else {
+    if (!objection.isEmpty()) {
         refuse(socket, objection);
+    } else if (more == 0) {
+        letThrough(socket);
     }
 }
 
-void LoopbackGate::letThrough(QTcpSocket *socket)
+void RequestGate::letThrough(QTcpSocket *socket)
 {
     forget(socket);
     disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
@@ -97,7 +126,7 @@ void LoopbackGate::letThrough(QTcpSocket *socket)
     Q_EMIT socket->readyRead(); // the head is here already and will not be announced again
 }
 
-void LoopbackGate::refuse(QTcpSocket *socket, const QByteArray &statusLine)
+void RequestGate::refuse(QTcpSocket *socket, const QByteArray &statusLine)
 {
     forget(socket);
     disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
@@ -112,7 +141,7 @@ void LoopbackGate::refuse(QTcpSocket *socket, const QByteArray &statusLine)
     socket->disconnectFromHost();
 }
 
-void LoopbackGate::forget(QTcpSocket *socket)
+void RequestGate::forget(QTcpSocket *socket)
 {
     m_waiting.removeIf([socket](const Guest &guest) { return guest.socket == socket; });
     if (m_waiting.isEmpty()) {
@@ -120,11 +149,11 @@ void LoopbackGate::forget(QTcpSocket *socket)
     }
 }
 
-void LoopbackGate::closeTheSlow()
+void RequestGate::closeTheSlow()
 {
     QList<QPointer<QTcpSocket>> slow;
     for (const Guest &guest : std::as_const(m_waiting)) {
-        if (m_clock.now() - guest.since >= kHeadLife) {
+        if (m_clock.now() - guest.since >= kRequestLife) {
             slow.append(guest.socket);
         }
     }
