@@ -1002,6 +1002,21 @@
     </message>
 </context>
 <context>
+    <name>wxbind::BrowserPageWords</name>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>登录没有成功</translation>
+    </message>
+    <message>
+        <source>The callback has arrived</source>
+        <translation>回调已收到</translation>
+    </message>
+    <message>
+        <source>You may close this page.</source>
+        <translation>可以关掉这个页面了。</translation>
+    </message>
+</context>
+<context>
     <name>wxbind::CallbackPanel</name>
     <message>
         <source>Nobody listens here; callbacks come by hand.</source>
@@ -1233,18 +1248,6 @@
     <message>
         <source>catch callbacks on loopback, one document each</source>
         <translation>在本机接收回调，每个输出一份文档</translation>
-    </message>
-    <message>
-        <source>The sign-in did not work</source>
-        <translation>登录没有成功</translation>
-    </message>
-    <message>
-        <source>The callback has arrived</source>
-        <translation>回调已收到</translation>
-    </message>
-    <message>
-        <source>You may close this page.</source>
-        <translation>可以关掉这个页面了。</translation>
     </message>
     <message>
         <source>Listening at %1</source>
@@ -2327,6 +2330,106 @@
     <message>
         <source>no openid in this account</source>
         <translation>在这个账号里没有 openid</translation>
+    </message>
+    <message>
+        <source>network interface or its IPv4 address; needed where there are several</source>
+        <translation>网络接口或它的 IPv4 地址；有多个时必须给出</translation>
+    </message>
+    <message>
+        <source>port at that address; 0: a free one</source>
+        <translation>那个地址上的端口；0 表示任一空闲端口</translation>
+    </message>
+    <message>
+        <source>close after so many seconds; 0 (default): after five minutes</source>
+        <translation>多少秒后关闭；0（默认）表示五分钟后</translation>
+    </message>
+    <message>
+        <source>sign the callback in if its link waits for it, and print what became of it</source>
+        <translation>如果有链接在等这个回调，就用它登录，并打印结果</translation>
+    </message>
+    <message>
+        <source>This machine has no address in a local network.</source>
+        <translation>这台机器在局域网里没有地址。</translation>
+    </message>
+    <message>
+        <source>Choose one with --interface: %1</source>
+        <translation>请用 --interface 选一个：%1</translation>
+    </message>
+    <message>
+        <source>On the phone, in the same network, open the address, enter the code, paste the callback. Open for one callback.</source>
+        <translation>在同一网络里的手机上打开这个地址，输入配对码，粘贴回调。只收一个回调。</translation>
+    </message>
+    <message>
+        <source>pairing code</source>
+        <translation>配对码</translation>
+    </message>
+    <message>
+        <source>open until</source>
+        <translation>开放到</translation>
+    </message>
+    <message>
+        <source>%1 is no interface and no IPv4 address of this machine.</source>
+        <translation>%1 不是这台机器的网络接口，也不是它的 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>Closed after five wrong pairing codes. Nothing came.</source>
+        <translation>配对码错了五次，已经关闭。没有收到任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing came from a phone in time.</source>
+        <translation>没有手机按时发来内容。</translation>
+    </message>
+    <message>
+        <source>Run the command again for a new address and code.</source>
+        <translation>再运行一次命令，得到新的地址和配对码。</translation>
+    </message>
+    <message>
+        <source>take one callback from a phone in the same network</source>
+        <translation>从同一网络里的手机接收一个回调</translation>
+    </message>
+    <message>
+        <source>the file to write, such as relay.html</source>
+        <translation>要写出的文件，例如 relay.html</translation>
+    </message>
+    <message>
+        <source>hand over to this account&apos;s callback path; else /wx/callback</source>
+        <translation>转交到这个账号的回调路径；不给则为 /wx/callback</translation>
+    </message>
+    <message>
+        <source>The page cannot be written: %1</source>
+        <translation>页面写不出来：%1</translation>
+    </message>
+    <message>
+        <source>Put this file on the account&apos;s own domain, at the redirect address of the links; then make them with --relay.</source>
+        <translation>把这个文件放到账号自己的域名上，地址就是链接的回调地址；然后用 --relay 生成链接。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>write the page that brings callbacks from the account&apos;s site</source>
+        <translation>写出把回调从账号站点带回来的中转页</translation>
+    </message>
+    <message>
+        <source>next check</source>
+        <translation>下一步检查</translation>
+    </message>
+    <message>
+        <source>note in the state that port %1 awaits what the relay page hands over</source>
+        <translation>在 state 里写明由端口 %1 接收中转页转交的回调</translation>
+    </message>
+    <message>
+        <source>the same with another port</source>
+        <translation>同上，用另一个端口</translation>
+    </message>
+    <message>
+        <source>relay port</source>
+        <translation>中转端口</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>改正后</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4549,14 @@
         <source>Ticket, reason</source>
         <translation>工单、原因</translation>
     </message>
+    <message>
+        <source>Through the relay page</source>
+        <translation>经过中转页</translation>
+    </message>
+    <message>
+        <source>Listens on this computer and notes its port in the state; the relay page on the account&apos;s domain hands over to it</source>
+        <translation>在本机监听，并把端口写进 state；账号域名上的中转页会转交到这里</translation>
+    </message>
 </context>
 <context>
     <name>wxbind::LinksPage</name>
@@ -4508,6 +4619,18 @@
     <message>
         <source>Link book</source>
         <translation>链接簿</translation>
+    </message>
+    <message>
+        <source>Save the relay page</source>
+        <translation>保存中转页</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved. Put it on the account&apos;s domain, at the redirect address of the links.</source>
+        <translation>已保存。把它放到账号的域名上，地址就是链接的回调地址。</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4878,73 @@
     <message>
         <source>Nickname</source>
         <translation>昵称</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::PhoneDialog</name>
+    <message>
+        <source>The page cannot be opened there: %1</source>
+        <translation>页面无法在那里打开：%1</translation>
+    </message>
+    <message>
+        <source>A callback came. The page is closed.</source>
+        <translation>收到一个回调，页面已关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing came within five minutes. The page is closed.</source>
+        <translation>五分钟内没有收到内容，页面已关闭。</translation>
+    </message>
+    <message>
+        <source>Five wrong pairing codes. The page is closed; nothing was taken.</source>
+        <translation>配对码错了五次，页面已关闭，没有收下任何内容。</translation>
+    </message>
+    <message>
+        <source>Open for one callback, %1 left</source>
+        <translation>只收一个回调，还剩 %1</translation>
+    </message>
+    <message>
+        <source>Receive from a phone</source>
+        <translation>从手机接收</translation>
+    </message>
+    <message>
+        <source>This computer has no address in a local network, so no phone can reach it.</source>
+        <translation>这台电脑在局域网里没有地址，手机访问不到它。</translation>
+    </message>
+    <message>
+        <source>Opens a page at one address of this computer, for five minutes and one callback. On a phone in the same network, scan the code or type the address, enter the pairing code and paste the callback.</source>
+        <translation>在这台电脑的一个地址上打开页面，五分钟内收一个回调。用同一网络里的手机扫码或输入地址，填上配对码，粘贴回调。</translation>
+    </message>
+    <message>
+        <source>Open at</source>
+        <translation>打开地址</translation>
+    </message>
+    <message>
+        <source>Network interface</source>
+        <translation>网络接口</translation>
+    </message>
+    <message>
+        <source>Open for five minutes</source>
+        <translation>打开五分钟</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>配对码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>QR code of the page&apos;s address</source>
+        <translation>页面地址的二维码</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5874,25 @@
     <message>
         <source>No connect: the connection was used again</source>
         <translation>没有连接这一段：连接是复用的</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::WaysHome</name>
+    <message>
+        <source>From a phone…</source>
+        <translation>从手机接收…</translation>
+    </message>
+    <message>
+        <source>Opens a page for five minutes that a phone in the same network can send one callback to</source>
+        <translation>打开一个页面，五分钟内同一网络里的手机可以发来一个回调</translation>
+    </message>
+    <message>
+        <source>Relay page…</source>
+        <translation>中转页…</translation>
+    </message>
+    <message>
+        <source>Saves the page for the account&apos;s own domain that brings callbacks here</source>
+        <translation>保存放在账号域名上的页面，它把回调带到这里</translation>
     </message>
 </context>
 <context>
