@@ -3,6 +3,8 @@
 #include "words/findingsentences.h"
 #include "words/joinedwords.h"
 
+#include <QHash>
+
 namespace wxbind {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,18 @@ QString filled(const QString &text, const QStringList &args)
     return text.contains("%1"_L1) ? text.arg(args.value(0)) : text;
 }
 
+/// What a page without a number says, word for word; one says it in its own sentence.
+QString pageText(const QString &pageError)
+{
+    static const QHash<QString, QString> texts{
+        {u"page:appid"_s, u"appid 参数错误"_s},
+        {u"page:redirect"_s, u"redirect_uri 参数错误"_s},
+        {u"page:scope"_s, u"Scope 参数错误或没有 Scope 权限"_s},
+        {u"page:noaccess"_s, u"该链接无法访问"_s},
+    };
+    return texts.value(pageError);
+}
+
 } // namespace
 
 QString FindingWords::title(const Finding &finding)
@@ -46,6 +60,8 @@ QString FindingWords::message(const Finding &finding)
     if (!finding.pageError.isEmpty() && !finding.pageError.startsWith("page:"_L1)) {
         text = JoinedWords::sentences(
             text, tr("The user would see page error %1.").arg(finding.pageError));
+    } else if (const QString page = pageText(finding.pageError); !page.isEmpty()) {
+        text = JoinedWords::sentences(text, tr("The user would see: %1.").arg(page));
     }
     return text;
 }

@@ -41,7 +41,7 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("wxbind::FindingWords", "Use a registered host name, or a test account.")},
     FindingSentence{finding::RedirectHasFragment,
         QT_TRANSLATE_NOOP("wxbind::FindingWords", "Fragment in the redirect address"),
-        QT_TRANSLATE_NOOP("wxbind::FindingWords", "code and state will stand before %1, where a hash route does not look."),
+        QT_TRANSLATE_NOOP("wxbind::FindingWords", "code and state will stand before %1, where a hash route does not look. The documents allow it; practice loses the code."),
         QT_TRANSLATE_NOOP("wxbind::FindingWords", "Use an address without a hash, or read the query before it.")},
     FindingSentence{finding::RedirectNotHttps,
         QT_TRANSLATE_NOOP("wxbind::FindingWords", "Plain http"),

@@ -1,6 +1,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/findingview.h"
 #include "app/cli/groups.h"
+#include "app/cli/linkcheckcommand.h"
 #include "app/cli/linkview.h"
 #include "app/cli/qrfile.h"
 #include "app/cli/qrlook.h"
@@ -166,6 +167,9 @@ void addLinkCommands(CLI::App &root, Task &chosen)
     addVerb<NewOptions>(group, chosen, "new",
                         Cli::tr("make a link, store it as a waiting attempt and print it"),
                         declareNew, make);
+    addVerb<LinkCheckArguments>(group, chosen, "check",
+                                Cli::tr("judge any authorize link; sends nothing"),
+                                declareLinkCheck, checkLinkText);
     addLinkBookVerbs(group, chosen);
 }
 

@@ -18,7 +18,7 @@ QString maskedByName(const QString &whole)
 {
     static const QRegularExpression value(
         u"(?:\\b|%[0-9A-Fa-f]{2})(?:code|(?:component_)?access_token|refresh_token|(?:app)?secret|"
-        u"session_key)"
+        u"session_key|pass_ticket|uin)"
         "\\\\?\"?\\s*(?:[=:]|%3[Dd])\\s*\\\\?\"?([A-Za-z0-9_.~%+/-]+)"
         "|\\b(\\d{1,3}_[A-Za-z0-9_-]{40,})"_s,
         QRegularExpression::CaseInsensitiveOption);

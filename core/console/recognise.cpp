@@ -2,10 +2,9 @@
 
 #include "core/console/explain.h"
 #include "core/console/maskedpaste.h"
-#include "core/model/findingids.h"
 #include "core/oauth/step1_authorize/callbackparser.h"
+#include "core/oauth/step1_authorize/linkcheck/checklink.h"
 #include "core/oauth/step1_authorize/pastedtext.h"
-#include "core/oauth/step1_authorize/rawaddress.h"
 
 #include <QRegularExpression>
 
@@ -98,17 +97,14 @@ std::optional<Recognition> byErrcode(const QString &text)
     return recognition;
 }
 
-Recognition ofLink(const QString &text, const StateToken &state)
+/// A link may be broken in every way; what claims to be one is one.
+Recognition ofLink(const QString &text, const LinkCheck &check)
 {
-    Recognition recognition = plain(Recognition::Kind::Link, text);
-    recognition.state = state;
-    for (const QString &address : addressesIn(text)) {
-        const RawAddress parts = parseRawAddress(address);
-        if (recognition.appId.isEmpty() && parts.isAuthorizeLink()) {
-            recognition.appId = AppId(parts.value(u"appid"));
-            recognition.subject = address;
-        }
-    }
+    Recognition recognition = plain(Recognition::Kind::Link, check.shown.text);
+    recognition.pasted = text;
+    recognition.subject = check.shown.text;
+    recognition.appId = AppId(check.parts.appId);
+    recognition.state = StateToken(check.parts.state);
     return recognition;
 }
 
@@ -127,21 +123,18 @@ Recognition ofCallbacks(const QString &text, const QList<Callback> &callbacks)
 /// An authorize link, or an address the user came back with.
 std::optional<Recognition> byAddress(const QString &text)
 {
-    if (!text.contains("code"_L1) && !text.contains("state"_L1) && !text.contains("/connect/"_L1) &&
-        !text.contains(u"授权码")) {
-        return std::nullopt;
-    }
-    const QList<Callback> callbacks = parseCallbacks(text);
-    const auto usable = [](const Callback &one) {
-        return !one.code.isEmpty() || one.outcome == Callback::Outcome::Refused;
+    const LinkCheck link = checkLink(text);
+    const bool mayReturn = text.contains("code"_L1) || text.contains("state"_L1) ||
+                           text.contains("/connect/"_L1) || text.contains(u"授权码");
+    const QList<Callback> callbacks = mayReturn ? parseCallbacks(text) : QList<Callback>();
+    // A link has a state too, and no code: that alone makes no refusal of it.
+    const auto usable = [&link](const Callback &one) {
+        return !one.code.isEmpty() || (!link.found() && one.outcome == Callback::Outcome::Refused);
     };
     if (std::any_of(callbacks.cbegin(), callbacks.cend(), usable)) {
         return ofCallbacks(text, callbacks);
     }
-    const Callback none = parseCallback(text);
-    const bool isLink = std::any_of(none.findings.cbegin(), none.findings.cend(),
-                                    [](auto &f) { return f.id == finding::CallbackIsLink; });
-    return isLink ? std::optional(ofLink(text, none.state)) : std::nullopt;
+    return link.found() ? std::optional(ofLink(text, link)) : std::nullopt;
 }
 
 /// 32 letters and digits that are no lower-case hex: a state or an AppSecret is not taken for one.

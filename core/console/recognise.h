@@ -28,6 +28,7 @@ struct Recognition
     };
     Kind kind = Kind::Nothing;
     QString shown;                    ///< the text with codes and tokens masked
+    QString pasted;                   ///< of a link that is to be checked: the text itself
     QString subject;                  ///< the openid, errcode, rid or search text itself
     std::optional<Callback> callback; ///< the newest of `callbacks`
     QList<Callback> callbacks;        ///< all the text holds, the newest first

@@ -44,9 +44,10 @@ inline constexpr auto RedirectSchemeDiffers =
     "redirect-scheme-differs"_L1; // 10039; args: protocol, the registered one
 inline constexpr auto RedirectNotEncoded = "redirect-not-encoded"_L1; // warning
 inline constexpr auto RedirectPartsLost =
-    "redirect-parts-lost"_L1;                        // page:redirect; args: what fell out
-inline constexpr auto ScopeSplit = "scope-split"_L1; // 10005; args: scope
-inline constexpr auto ScopeList = "scope-list"_L1;   // warning; args: scope
+    "redirect-parts-lost"_L1;                             // page:redirect; args: what fell out
+inline constexpr auto ScopeSplit = "scope-split"_L1;      // 10005; args: scope
+inline constexpr auto ScopeList = "scope-list"_L1;        // warning; args: scope
+inline constexpr auto StateLeftOut = "state-left-out"_L1; // warning
 inline constexpr auto StateOutsideDocs =
     "state-outside-docs"_L1; // warning; args: first such character
 inline constexpr auto ResponseTypeWrong = "response-type-wrong"_L1; // page:noaccess; args: value

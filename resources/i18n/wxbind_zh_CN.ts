@@ -2412,10 +2412,6 @@
         <translation>写出把回调从账号站点带回来的中转页</translation>
     </message>
     <message>
-        <source>next check</source>
-        <translation>下一步检查</translation>
-    </message>
-    <message>
         <source>note in the state that port %1 awaits what the relay page hands over</source>
         <translation>在 state 里写明由端口 %1 接收中转页转交的回调</translation>
     </message>
@@ -2428,8 +2424,44 @@
         <translation>中转端口</translation>
     </message>
     <message>
-        <source>corrected</source>
-        <translation>改正后</translation>
+        <source>the link, or a text that has it; - reads standard input</source>
+        <translation>链接，或含有链接的文字；- 表示读标准输入</translation>
+    </message>
+    <message>
+        <source>a registered domain: host, host:port or https://host</source>
+        <translation>登记的域名：主机名、主机名加端口，或以 https:// 开头</translation>
+    </message>
+    <message>
+        <source>service, test, website or component; also oauth2 or qrconnect</source>
+        <translation>service、test、website 或 component；也可写 oauth2 或 qrconnect</translation>
+    </message>
+    <message>
+        <source>compare with this account: its appid, domains and kind</source>
+        <translation>与这个账号对照：它的 appid、域名和类型</translation>
+    </message>
+    <message>
+        <source>--kind is service, test, website or component.</source>
+        <translation>--kind 只能是 service、test、website 或 component。</translation>
+    </message>
+    <message>
+        <source>The link is sound.</source>
+        <translation>链接没有问题。</translation>
+    </message>
+    <message>
+        <source>The link may work; see the warnings.</source>
+        <translation>链接可能可用，请看提醒。</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>The corrected link:</source>
+        <translation>改好的链接：</translation>
+    </message>
+    <message>
+        <source>judge any authorize link; sends nothing</source>
+        <translation>检查任何授权链接，不发送任何请求</translation>
     </message>
 </context>
 <context>
@@ -3083,10 +3115,6 @@
     <message>
         <source>Fragment in the redirect address</source>
         <translation>回调地址带了井号片段</translation>
-    </message>
-    <message>
-        <source>code and state will stand before %1, where a hash route does not look.</source>
-        <translation>code 和 state 会出现在 %1 前面，井号路由读不到那里。</translation>
     </message>
     <message>
         <source>Use an address without a hash, or read the query before it.</source>
@@ -4015,6 +4043,26 @@
     <message>
         <source>The key %1 comes twice; the reply begins %2.</source>
         <translation>键 %1 出现了两次；应答开头是 %2。</translation>
+    </message>
+    <message>
+        <source>The user would see: %1.</source>
+        <translation>用户会看到：%1。</translation>
+    </message>
+    <message>
+        <source>State left out</source>
+        <translation>没有带 state</translation>
+    </message>
+    <message>
+        <source>There is no state. The documents call it optional, and there is a page error that asks for it; without one a callback cannot be told from a forged one.</source>
+        <translation>没有 state。文档说可以不带，可又有要求它的错误页；没有它就分不清回调是不是伪造的。</translation>
+    </message>
+    <message>
+        <source>Always send one: 32 random hex digits.</source>
+        <translation>每次都带上：32 位随机十六进制数字。</translation>
+    </message>
+    <message>
+        <source>code and state will stand before %1, where a hash route does not look. The documents allow it; practice loses the code.</source>
+        <translation>code 和 state 会出现在 %1 前面，井号路由读不到那里。文档允许这样写，实际上会丢掉授权码。</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,8 @@ _wxbindctl()
     "account ") options="add update list show remove check $options" ;;
     "account add") options="--appid --name --kind --domain --callback-path --component-appid --secret-file --secret-stdin $options" ;;
     "account update") options="--name --kind --domain --callback-path --component-appid --secret-file --secret-stdin $options" ;;
-    "link ") options="new list show again expire $options" ;;
+    "link ") options="new check list show again expire $options" ;;
+    "link check") options="--domain --kind --account $options" ;;
     "link new") options="--account --redirect --scope --state --relay --relay-port --force-popup --force-snapshot --connect-redirect --expect --note --qr --ecc --logo $options" ;;
     "link list") options="--account --state --text --limit --after $options" ;;
     "qr ") options="make read $options" ;;

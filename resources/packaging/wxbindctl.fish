@@ -53,7 +53,10 @@ complete -c wxbindctl -n '__fish_seen_subcommand_from account; and __fish_seen_s
 complete -c wxbindctl -n '__fish_seen_subcommand_from account; and __fish_seen_subcommand_from add' -l secret-stdin -d 'AppSecret from standard input'
 complete -c wxbindctl -n '__fish_seen_subcommand_from account; and __fish_seen_subcommand_from update' -l secret-stdin -d 'AppSecret from standard input'
 
-complete -c wxbindctl -n '__fish_seen_subcommand_from link; and not __fish_seen_subcommand_from new list show again expire' -a 'new list show again expire'
+complete -c wxbindctl -n '__fish_seen_subcommand_from link; and not __fish_seen_subcommand_from new check list show again expire' -a 'new check list show again expire'
+complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from check' -l domain -x -d 'registered domain'
+complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from check' -l kind -x -a 'service test website component' -d 'kind of account'
+complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from check' -l account -x -a '(__wxbindctl_accounts)' -d 'account'
 complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l account -x -a '(__wxbindctl_accounts)' -d 'account'
 complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l redirect -x -d 'redirect address'
 complete -c wxbindctl -n '__fish_seen_subcommand_from link; and __fish_seen_subcommand_from new' -l scope -x -a 'snsapi_base snsapi_userinfo snsapi_login' -d 'scope'

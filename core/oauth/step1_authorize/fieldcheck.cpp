@@ -90,8 +90,10 @@ void checkState(const QString &state, Measure measure, Findings &findings)
     const bool own = measure == Measure::Own;
     if (state.isEmpty()) {
         // Documented as optional, yet page error 10013 exists: always send one.
-        findings.append(Finding{finding::StateEmpty, own ? Severity::Error : Severity::Warning,
-                                u"state"_s, u"10013"_s, QStringList(), QString()});
+        findings.append(own ? Finding{finding::StateEmpty, Severity::Error, u"state"_s, u"10013"_s,
+                                      QStringList(), QString()}
+                            : Finding{finding::StateLeftOut, Severity::Warning, u"state"_s,
+                                      QString(), QStringList(), QString()});
         return;
     }
     const auto differs = [](QChar c) {

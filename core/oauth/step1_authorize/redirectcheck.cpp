@@ -45,10 +45,18 @@ QStringList registeredHosts(const Account &account)
     return hosts;
 }
 
-/// The one address that can be meant when a single host is registered.
-QString movedToTheOnlyHost(const RedirectAddress &address, const QStringList &registered)
+/// The one address that can be meant when a single host is registered. In a link from elsewhere a
+/// host that has nothing to do with it may be meant as it stands.
+QString movedToTheOnlyHost(const RedirectAddress &address, const QStringList &registered,
+                           Measure measure)
 {
-    return registered.size() == 1 ? address.at(registered.first()) : QString();
+    if (registered.size() != 1) {
+        return {};
+    }
+    const QString &only = registered.first();
+    const bool related = only == address.host || only.endsWith(QString(u'.' + address.host)) ||
+                         address.host.endsWith(QString(u'.' + only));
+    return measure == Measure::Own || related ? address.at(only) : QString();
 }
 
 /// "https%3A%2F%2F…": somebody encoded it, and the link would carry it encoded twice. Or more
@@ -107,7 +115,7 @@ void checkHost(const Account &account, const RedirectAddress &address, Measure m
         registered.contains(compared) || isAnyPortOfSandbox(account, address, registered);
     if (!ports && address.isLocal()) {
         findings.append(about(finding::RedirectIsLocal, Severity::Error, page, {address.host},
-                              movedToTheOnlyHost(address, registered)));
+                              movedToTheOnlyHost(address, registered, measure)));
     } else if (registered.isEmpty()) {
         // Whoever asks about a link from elsewhere need not know its account.
         findings.append(about(finding::DomainsUnknown,
@@ -116,15 +124,15 @@ void checkHost(const Account &account, const RedirectAddress &address, Measure m
     } else if (!isRegistered) {
         findings.append(about(finding::RedirectHostUnregistered, Severity::Error, page,
                               {compared, registered.join(u", "_s)},
-                              movedToTheOnlyHost(address, registered)));
+                              movedToTheOnlyHost(address, registered, measure)));
     }
     if (!ports && address.hasPort && measure == Measure::Foreign && address.hasDefaultPort()) {
         // The documents refuse every port; this one is no other address than without it.
         findings.append(about(finding::RedirectDefaultPort, Severity::Warning, {}, {address.port},
                               address.at(address.host)));
     } else if (!ports && address.hasPort) {
-        const QString fixed =
-            isRegistered ? address.at(address.host) : movedToTheOnlyHost(address, registered);
+        const QString fixed = isRegistered ? address.at(address.host)
+                                           : movedToTheOnlyHost(address, registered, measure);
         findings.append(
             about(finding::RedirectHasPort, Severity::Error, page, {address.port}, fixed));
     }

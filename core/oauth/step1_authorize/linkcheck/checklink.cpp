@@ -72,11 +72,12 @@ std::optional<AuthorizeLink> corrected(const LinkCase &link, const FixedLink &fi
     }
     AuthorizeLink built = buildAuthorizeLink(fixed.account, fixed.order);
     const auto found = findLink(built.text);
-    if (!found || built.text == link.found.text) {
+    if (!found) {
         return std::nullopt;
     }
     const Findings left = judged(*found, link.options).findings;
-    const bool better = troublesIn(left) < troublesIn(link.findings);
+    const bool better =
+        verdictOf(left) < verdictOf(link.findings) || troublesIn(left) < troublesIn(link.findings);
     return hasErrors(left) || !better ? std::nullopt : std::optional(std::move(built));
 }
 

@@ -22,8 +22,7 @@ bool has(QStringView text, QLatin1StringView word)
 Claim claimOf(QStringView text)
 {
     if (has(text, "connect/oauth2/authorize"_L1) || has(text, "connect/qrconnect"_L1) ||
-        (has(text, "oauth2"_L1) && has(text, "authori"_L1) && has(text, "appid"_L1)) ||
-        (has(text, "qrconnect"_L1) && text.contains(u'='))) {
+        has(text, "/oauth2/authori"_L1) || has(text, "/qrconnect?"_L1)) {
         return Claim::Path;
     }
     if (has(text, "open.weixin.qq.com/connect"_L1) || has(text, "open.weixin.qq.com?"_L1)) {

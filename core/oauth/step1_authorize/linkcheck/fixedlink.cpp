@@ -2,6 +2,7 @@
 
 #include "core/model/findingids.h"
 #include "core/oauth/step1_authorize/fieldcheck.h"
+#include "core/oauth/step1_authorize/linkcheck/linksecrets.h"
 
 #include <algorithm>
 
@@ -68,6 +69,7 @@ FixedLink fixedLink(const LinkCase &link)
         if (!changed) {
             break;
         }
+        fixed.order.redirectUri = withoutSessionKeys(fixed.order.redirectUri); // decoded just now
     }
     return fixed;
 }

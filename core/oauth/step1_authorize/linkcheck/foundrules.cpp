@@ -3,6 +3,8 @@
 
 namespace wxbind {
 
+using namespace Qt::StringLiterals;
+
 void judgeCarrier(LinkCase &link)
 {
     const FoundLink &found = link.found;
@@ -15,7 +17,8 @@ void judgeCarrier(LinkCase &link)
     };
     for (const auto &[stands, id] : escapes) {
         if (stands) {
-            link.say(id, Severity::Error, {}, {});
+            // Cut or spelt differently, it no longer is what the platform compares it with.
+            link.say(id, Severity::Error, {}, u"page:noaccess"_s);
         }
     }
     if (found.inText) {

@@ -12,14 +12,13 @@ constexpr auto kFragment = "fragment"_L1;
 constexpr auto kRight = "wechat_redirect"_L1;
 constexpr auto kNoAccess = "page:noaccess"_L1;
 
-/// "&state=abc%23wechat_redirect": the hash mark was encoded with the value before it.
-bool takeEncoded(LinkCase &link)
+/// Cuts the end off the value that swallowed it behind this mark.
+bool takeBehind(LinkCase &link, QChar sign)
 {
     for (MeantParameter &one : link.parameters) {
         QString &value = one.as.value;
-        const qsizetype mark = value.lastIndexOf(u'#');
-        const bool inRaw = one.rawValue().contains(u'#');
-        if (mark >= 0 && !inRaw && isLikeFragment(QStringView(value).mid(mark + 1)) &&
+        const qsizetype mark = value.lastIndexOf(sign);
+        if (mark >= 0 && isLikeFragment(QStringView(value).mid(mark + 1)) &&
             one.name != "redirect_uri"_L1) {
             value.truncate(mark);
             return true;
@@ -28,9 +27,12 @@ bool takeEncoded(LinkCase &link)
     return false;
 }
 
-/// "&wechat_redirect": it stands among the parameters.
+/// "&wechat_redirect", "?wechat_redirect": it stands among the parameters.
 bool takeFromQuery(LinkCase &link)
 {
+    if (takeBehind(link, u'?')) {
+        return true;
+    }
     const qsizetype before = link.parameters.size();
     link.parameters.removeIf([](const MeantParameter &one) {
         return isLikeFragment(one.as.name) && one.as.value.isEmpty();
@@ -53,7 +55,8 @@ QString followers(const LinkCase &link)
 
 void judgeFragment(LinkCase &link)
 {
-    const bool encoded = takeEncoded(link);
+    // "&state=abc%23wechat_redirect": the hash mark was encoded with the value before it.
+    const bool encoded = takeBehind(link, u'#');
     const bool inQuery = takeFromQuery(link);
     if (link.fragment == kRight) {
         if (const QString names = followers(link); !names.isEmpty()) {

@@ -63,6 +63,22 @@ bool wearsTheName(const QString &host, const QString &right)
     return letters.contains(wanted) || letters.contains("weixinqq"_L1);
 }
 
+/// Foreign letters that look like ours, or one that was changed: "0pen", "орen".
+bool looksAlike(const QString &host, const QString &right)
+{
+    if (host.size() > kLongestHost) {
+        return false;
+    }
+    const bool foreign =
+        std::any_of(host.cbegin(), host.cend(), [](QChar c) { return c.unicode() >= 0x80; });
+    const bool coded = host.contains("xn--"_L1);
+    const QString shown = coded ? QUrl::fromAce(host.toLatin1()).toLower() : host;
+    if (foreign || coded) {
+        return skeleton(shown.normalized(QString::NormalizationForm_KC)) == skeleton(right);
+    }
+    return slipsBetween(host, right, 1) == 1;
+}
+
 } // namespace
 
 HostLikeness likenessOf(const QString &host, const QString &right)
@@ -74,19 +90,15 @@ HostLikeness likenessOf(const QString &host, const QString &right)
     if (lower == right) {
         return HostLikeness::OtherCase;
     }
+    if (looksAlike(lower, right)) {
+        return HostLikeness::Lookalike;
+    }
     for (const auto domain : {"weixin.qq.com"_L1, "weixin.com"_L1, "wechat.com"_L1}) {
         if (isOf(lower, domain)) {
             return HostLikeness::Family;
         }
     }
-    const bool ascii =
-        std::all_of(lower.cbegin(), lower.cend(), [](QChar c) { return c.unicode() < 0x80; });
-    const QString shown =
-        lower.contains("xn--"_L1) ? QUrl::fromAce(lower.toLatin1()).toLower() : lower;
-    const bool sameShape =
-        (!ascii || shown != lower) && lower.size() <= kLongestHost &&
-        skeleton(shown.normalized(QString::NormalizationForm_KC)) == skeleton(right);
-    return sameShape || wearsTheName(lower, right) || slipsBetween(lower, right, kSlips) <= kSlips
+    return wearsTheName(lower, right) || slipsBetween(lower, right, kSlips) <= kSlips
                ? HostLikeness::Lookalike
                : HostLikeness::Unrelated;
 }

@@ -33,6 +33,15 @@ QStringView withoutAmp(QStringView name)
     return name.mid(name.lastIndexOf(u';') + 1);
 }
 
+QStringList foldedNames()
+{
+    QStringList names;
+    for (const QString &one : linkNames()) {
+        names.append(folded(one));
+    }
+    return names;
+}
+
 } // namespace
 
 const QStringList &linkNames()
@@ -67,10 +76,7 @@ QString meantName(QStringView name)
         return {};
     }
     const QString plain = folded(withoutAmp(name));
-    QStringList known;
-    for (const QString &one : linkNames()) {
-        known.append(folded(one));
-    }
+    static const QStringList known = foldedNames();
     qsizetype at = known.indexOf(plain);
     if (at < 0 && plain.size() >= kShortestMisspelt) {
         at = known.indexOf(nearestWord(plain, known, plain.size() >= 8 ? 2 : 1));

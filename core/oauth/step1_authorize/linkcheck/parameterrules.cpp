@@ -2,6 +2,8 @@
 #include "core/oauth/step1_authorize/linkcheck/linkcase.h"
 #include "core/oauth/step1_authorize/linkcheck/linknames.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace wxbind {
@@ -11,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kNoAccess = "page:noaccess"_L1;
+/// Nobody reads more of them.
+constexpr qsizetype kMostUnknown = 20;
 
 QString missingPage(QStringView name)
 {
@@ -27,13 +31,17 @@ QString missingPage(QStringView name)
 
 void judgeNames(LinkCase &link)
 {
+    QSet<QString> told;
     for (MeantParameter &one : link.parameters) {
-        if (isLinkName(one.name) || isSecretName(one.as.name)) {
+        if (isLinkName(one.name) || isSecretName(one.as.name) || told.contains(one.as.name)) {
             continue;
         }
         const QString meant = meantName(one.as.name);
         if (meant.isEmpty() || link.first(meant)) {
-            link.say(finding::ParamUnknown, Severity::Warning, one.as.name, {}, {one.as.name});
+            if (told.size() < kMostUnknown) {
+                link.say(finding::ParamUnknown, Severity::Warning, one.as.name, {}, {one.as.name});
+            }
+            told.insert(one.as.name);
             continue;
         }
         const bool required = isRequired(meant);

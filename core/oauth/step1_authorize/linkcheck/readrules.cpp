@@ -2,6 +2,8 @@
 #include "core/oauth/step1_authorize/linkcheck/linkcase.h"
 #include "core/oauth/step1_authorize/linkcheck/linknames.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace wxbind {
@@ -82,6 +84,10 @@ void readFragment(LinkCase &link)
         last.cbegin();
     const bool atEnd = isLikeFragment(last.left(stop));
     const QStringView inside = atEnd ? text.left(qMax<qsizetype>(mark, 0)) : text;
+    if (isLikeFragment(inside)) { // it stands there twice
+        link.fragment = text.toString();
+        return;
+    }
     const bool cut = !inside.isEmpty() && !link.parameters.isEmpty() &&
                      (mark >= 0 || firstParameter(inside) < inside.size());
     if (atEnd || !cut) {
@@ -108,23 +114,26 @@ void readFragment(LinkCase &link)
 void readLostParts(LinkCase &link)
 {
     QList<MeantParameter> &all = link.parameters;
+    QSet<QString> present;
+    for (const MeantParameter &one : std::as_const(all)) {
+        present.insert(one.name);
+    }
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (all.at(i).name != "redirect_uri"_L1 || !isUnencoded(all.at(i))) {
             continue;
         }
-        QString lost;
-        const auto fellOut = [&all](const MeantParameter &one) {
+        const auto fellOut = [&present](const MeantParameter &one) {
             const QString meant = meantName(one.as.name);
-            const bool stands =
-                std::any_of(all.cbegin(), all.cend(),
-                            [&meant](const MeantParameter &p) { return p.name == meant; });
-            return (meant.isEmpty() || (stands && meant != one.name)) && !one.afterFragment &&
-                   !isSecretName(one.as.name) && !isLikeFragment(one.as.name);
+            return (meant.isEmpty() || (present.contains(meant) && meant != one.name)) &&
+                   !one.afterFragment && !isSecretName(one.as.name) && !isLikeFragment(one.as.name);
         };
-        while (i + 1 < all.size() && fellOut(all.at(i + 1))) {
-            lost += u'&' + all.at(i + 1).as.raw;
-            all.removeAt(i + 1);
+        const auto from = all.cbegin() + i + 1;
+        const auto to = std::find_if_not(from, all.cend(), fellOut);
+        QString lost;
+        for (auto one = from; one != to; ++one) {
+            lost += u'&' + one->as.raw;
         }
+        all.erase(from, to);
         if (!lost.isEmpty()) {
             lengthen(all[i], lost);
             link.say(finding::RedirectPartsLost, Severity::Error, u"redirect_uri"_s, kRedirectWrong,

@@ -30,9 +30,20 @@ AccountKind judgedKind(const LinkCase &link)
     return AccountKind::Service;
 }
 
-bool isOn(const LinkCase &link, QStringView name, QLatin1StringView on)
+/// "1" and "TRUE" are not read, but nothing else can be meant.
+bool isOn(const LinkCase &link, QStringView name)
 {
-    return link.value(name) == on;
+    const QString value = link.value(name).toLower();
+    return value == "true"_L1 || value == "1"_L1;
+}
+
+/// What the user sees where the placeholder stands.
+QString placeholderPage(const QString &name)
+{
+    if (name == "appid"_L1) {
+        return u"page:appid"_s;
+    }
+    return name == "scope"_L1 ? u"page:scope"_s : u"page:redirect"_s;
 }
 
 /// Left in from a manual, or by a program that had nothing to put there.
@@ -77,9 +88,9 @@ void readValues(LinkCase &link)
     order.redirectUri = link.value(u"redirect_uri");
     order.scope = link.value(u"scope");
     order.state = StateToken(link.value(u"state"));
-    order.forcePopup = isOn(link, u"forcePopup", "true"_L1);
-    order.forceSnapShot = isOn(link, u"forceSnapShot", "true"_L1);
-    order.connectRedirect = isOn(link, u"connect_redirect", "1"_L1);
+    order.forcePopup = isOn(link, u"forcePopup");
+    order.forceSnapShot = isOn(link, u"forceSnapShot");
+    order.connectRedirect = isOn(link, u"connect_redirect");
     order.lang = link.value(u"lang");
 }
 
@@ -94,7 +105,7 @@ void judgePlaceholders(LinkCase &link)
                     return c.isLetterOrNumber() && c.unicode() < 0x80;
                 });
             link.say(finding::ParamPlaceholder, taken ? Severity::Warning : Severity::Error, name,
-                     {}, {name, value});
+                     name == "state"_L1 ? QString() : placeholderPage(name), {name, value});
         }
     }
 }

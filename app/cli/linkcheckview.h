@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/cli/context.h"
+#include "core/model/linkcheck.h"
+
+namespace wxbind {
+
+[[nodiscard]] Answer linkCheckAnswer(const LinkCheck &check);
+
+} // namespace wxbind
