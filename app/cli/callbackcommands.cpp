@@ -16,6 +16,7 @@ struct ParseOptions
 {
     QString text;
     QString sentState;
+    bool seen = false;
 };
 
 void declareParse(CLI::App &app, ParseOptions &o)
@@ -24,6 +25,8 @@ void declareParse(CLI::App &app, ParseOptions &o)
             Cli::tr("code, query, address or log line that came back; - reads standard input"), "");
     addText(app, "--sent-state", o.sentState, Cli::tr("the state that was sent, to be compared"),
             "STATE");
+    addFlag(app, "--seen", o.seen,
+            Cli::tr("ask the journal of codes, and enter these: when each was seen before"));
 }
 
 void parse(Context &context, const ParseOptions &o)
@@ -35,8 +38,20 @@ void parse(Context &context, const ParseOptions &o)
     }
     const StateToken sent(o.sentState);
     const QList<Callback> all = SignInDesk::parseAll(*text, sent);
-    context.finish(callbacksAnswer(
-        all.isEmpty() ? QList<Callback>{SignInDesk::parse(*text, sent)} : all, CodeShown::Full));
+    const Answer answer = callbacksAnswer(
+        all.isEmpty() ? QList<Callback>{SignInDesk::parse(*text, sent)} : all, CodeShown::Full);
+    if (!o.seen) {
+        context.finish(answer);
+        return;
+    }
+    context.withConsole([&context, all, answer](Console &console) {
+        context.proceed(console.signIns.see(all, CodeSource::CommandLine),
+                        [&context, &console, all, answer](const QList<CodeHistory> &histories) {
+                            Answer told = answer;
+                            addHistories(told, all, histories, console.clock().now());
+                            context.finish(told);
+                        });
+    });
 }
 
 void declareListen(CLI::App &app, ListenOptions &o)

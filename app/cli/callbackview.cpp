@@ -3,7 +3,8 @@
 #include "app/cli/cli.h"
 #include "app/cli/findingview.h"
 #include "app/cli/textform.h"
-#include "core/model/attempt.h"
+#include "core/console/codeage.h"
+#include "words/codewords.h"
 
 namespace wxbind {
 
@@ -38,6 +39,13 @@ QString codeOf(const Callback &callback, CodeShown shown)
     }
     return shown == CodeShown::Full ? QString::fromUtf8(callback.code.reveal())
                                     : callback.code.masked();
+}
+
+QJsonObject sightingJson(const CodeSighting &sighting)
+{
+    return {{u"at"_s, orNull(isoTime(sighting.at))},
+            {u"source"_s, codeSourceName(sighting.source)},
+            {u"operator"_s, sighting.operatorName}};
 }
 
 QJsonObject callbackJson(const Callback &callback, CodeShown shown)
@@ -123,6 +131,58 @@ Answer callbacksAnswer(const QList<Callback> &callbacks, CodeShown shown)
         addList(form, rest, shown);
     }
     return {json, form.text(), exitOf(newest)};
+}
+
+QJsonValue historyJson(const CodeHistory &history)
+{
+    if (!history.seen && history.attempts.isEmpty()) {
+        return {};
+    }
+    QJsonArray attempts;
+    for (const Attempt &attempt : history.attempts) {
+        attempts.append(QJsonObject{{u"id"_s, attempt.id.number()},
+                                    {u"progress"_s, attemptStateName(attempt.progress)}});
+    }
+    const SeenCode seen = history.seen.value_or(SeenCode());
+    return QJsonObject{{u"times"_s, seen.times},
+                       {u"first"_s, sightingJson(seen.first)},
+                       {u"last"_s, sightingJson(seen.last)},
+                       {u"attempts"_s, attempts}};
+}
+
+void addHistories(Answer &answer, const QList<Callback> &callbacks,
+                  const QList<CodeHistory> &histories, Msecs now)
+{
+    QJsonObject newest = answer.json.toObject();
+    QJsonArray others = newest.value(u"others"_s).toArray();
+    TextForm form;
+    for (qsizetype i = 0; i < callbacks.size() && i < histories.size(); ++i) {
+        const Callback &callback = callbacks.at(i);
+        const CodeHistory &history = histories.at(i);
+        QJsonObject json = i == 0 ? newest : others.at(i - 1).toObject();
+        const Findings judged = judgeCode(callback, history, now);
+        QJsonArray findings = json.value(u"findings"_s).toArray();
+        for (const QJsonValue &finding : findingsJson(judged)) {
+            findings.append(finding);
+        }
+        json.insert(u"findings"_s, findings);
+        json.insert(u"seen"_s, historyJson(history));
+        if (!callback.code.isEmpty()) {
+            json.insert(u"expires_at"_s, isoTime(codeCameAt(callback, history, now) + kCodeLife));
+        }
+        if (const QString story = CodeWords::story(history); !story.isEmpty()) {
+            form.field(Cli::tr("line %1").arg(callback.line), story);
+        }
+        addFindings(form, judged);
+        if (i == 0) {
+            newest = json;
+        } else {
+            others.replace(i - 1, json);
+        }
+    }
+    newest.insert(u"others"_s, others);
+    answer.json = newest;
+    answer.text += form.text().isEmpty() ? QString() : QString(u'\n' + form.text());
 }
 
 void refuseCallback(Context &context, const Callback &callback)

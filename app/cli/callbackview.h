@@ -2,6 +2,7 @@
 
 #include "app/cli/context.h"
 #include "core/model/callback.h"
+#include "core/model/codehistory.h"
 
 namespace wxbind {
 
@@ -15,6 +16,12 @@ enum class CodeShown
 /// All that one text holds, the newest first: the newest as callbackAnswer() tells it, the rest as
 /// `others`. Not empty.
 [[nodiscard]] Answer callbacksAnswer(const QList<Callback> &callbacks, CodeShown shown);
+/// What the journal knows of the code, beside the callback; null for a code that is new.
+[[nodiscard]] QJsonValue historyJson(const CodeHistory &history);
+/// `answer` is that of callbacksAnswer(): what is known of each code goes in, with what is to be
+/// said of it now.
+void addHistories(Answer &answer, const QList<Callback> &callbacks,
+                  const QList<CodeHistory> &histories, Msecs now);
 /// Ends a command whose callback has no usable code: told like `callback parse`, as an error.
 /// Nothing was sent.
 void refuseCallback(Context &context, const Callback &callback);

@@ -1,17 +1,62 @@
 #include "core/console/signindesk.h"
 
 #include "core/console/callbackjudge.h"
+#include "core/oauth/signin/signinclaim.h"
 #include "core/oauth/signin/signinflow.h"
 #include "core/oauth/step1_authorize/callbacklistener.h"
 #include "core/oauth/step1_authorize/callbackparser.h"
 #include "core/store/accountrepository.h"
+#include "core/store/attemptrepository.h"
 #include "core/store/database.h"
+#include "core/store/seencoderepository.h"
 
 #include <QPointer>
 
 namespace wxbind {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is known of the code before now.
+[[nodiscard]] Result<CodeHistory> historyOf(Connection &db, const QByteArray &codeHash)
+{
+    const auto seen = SeenCodeRepository(db).get(codeHash);
+    const auto attempts = AttemptRepository(db).withCode(codeHash);
+    if (!seen || !attempts) {
+        return fail(seen ? attempts.error() : seen.error());
+    }
+    CodeHistory history{*seen, *attempts, {}};
+    const auto spender = std::find_if(attempts->cbegin(), attempts->cend(), mayHaveSpentCode);
+    if (spender != attempts->cend()) {
+        history.spentBy = spender->id;
+    }
+    return history;
+}
+
+/// For a write job.
+[[nodiscard]] Result<QList<CodeHistory>> seeCodes(Connection &db, const QList<Callback> &callbacks,
+                                                  const CodeSighting &sighting)
+{
+    SeenCodeRepository codes(db);
+    if (const auto dropped = codes.forget(sighting.at - kSeenCodeLife); !dropped) {
+        return fail(dropped.error());
+    }
+    QList<CodeHistory> histories;
+    for (const Callback &callback : callbacks) {
+        const QByteArray hash =
+            callback.code.isEmpty() ? QByteArray() : hashOfCode(callback.code.reveal());
+        const auto history = hash.isEmpty() ? CodeHistory{} : historyOf(db, hash);
+        const auto recorded = hash.isEmpty() ? Result<Unit>(Unit{}) : codes.record(hash, sighting);
+        if (!history || !recorded) {
+            return fail(history ? recorded.error() : history.error());
+        }
+        histories.append(*history);
+    }
+    return histories;
+}
+
+} // namespace
 
 SignInDesk::SignInDesk(ConsoleParts &parts, QObject *parent)
     : QObject(parent)
@@ -35,6 +80,20 @@ QList<Callback> SignInDesk::parseAll(const QString &text, const StateToken &sent
 qsizetype SignInDesk::codesIn(const QList<Callback> &callbacks)
 {
     return differentCodes(callbacks);
+}
+
+Async<QList<CodeHistory>> SignInDesk::see(const QList<Callback> &callbacks, CodeSource source)
+{
+    const CodeSighting sighting{m_parts.clock.now(), source, m_parts.operatorName};
+    return m_parts.database.write(
+        [callbacks, sighting](Connection &db) { return seeCodes(db, callbacks, sighting); });
+}
+
+Async<CodeHistory> SignInDesk::seen(const Callback &callback)
+{
+    return m_parts.database.read([hash = hashOfCode(callback.code.reveal())](Connection &db) {
+        return historyOf(db, hash);
+    });
 }
 
 Async<Attempt> SignInDesk::run(const AppId &appId, const Callback &callback, UserInfoLang lang)
@@ -92,20 +151,24 @@ Result<QUrl> SignInDesk::listen(const Account &account, quint16 port, PageMaker 
 
 Result<QUrl> SignInDesk::listenOnly(const Account &account, quint16 port, PageMaker pages)
 {
-    return open(
-        account, port,
-        [this, appId = account.appId, pages = std::move(pages)](
-            CallbackListener *listener, CallbackToken token, const Callback &callback) {
-            const auto found =
-                m_parts.database.read([appId, callback, now = m_parts.clock.now()](Connection &db) {
-                    return judgeCallback(db, appId, callback, now);
+    return open(account, port,
+                [this, appId = account.appId, pages = std::move(pages)](
+                    CallbackListener *listener, CallbackToken token, const Callback &callback) {
+                    const auto found = m_parts.database.read(
+                        [appId, callback, now = m_parts.clock.now()](Connection &db) {
+                            return judgeCallback(db, appId, callback, now);
+                        });
+                    const auto tell = [this, listener, token, callback,
+                                       pages](const Result<Attempt> &attempt) {
+                        listener->answer(token, pages(attempt));
+                        Q_EMIT callbackJudged(callback, attempt);
+                    };
+                    // Nothing claims this one, so the journal is told here.
+                    onResult(see({callback}, CodeSource::Listener), listener,
+                             [found, listener, tell](const Result<QList<CodeHistory>> &) {
+                                 onResult(found, listener, tell);
+                             });
                 });
-            onResult(found, listener,
-                     [this, listener, token, callback, pages](const Result<Attempt> &attempt) {
-                         listener->answer(token, pages(attempt));
-                         Q_EMIT callbackJudged(callback, attempt);
-                     });
-        });
 }
 
 void SignInDesk::stopListening(const AppId &appId)

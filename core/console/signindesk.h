@@ -5,6 +5,7 @@
 #include "core/model/account.h"
 #include "core/model/attempt.h"
 #include "core/model/callback.h"
+#include "core/model/codehistory.h"
 #include "core/model/profile.h"
 
 #include <QHash>
@@ -37,6 +38,12 @@ public:
                                                   const StateToken &sentState = {});
     /// How many different codes these bring. More than one: somebody has to choose.
     [[nodiscard]] static qsizetype codesIn(const QList<Callback> &callbacks);
+    /// What is known of each, and from now on the journal has it once more: `source` says how these
+    /// came. Those without a code have no history.
+    [[nodiscard]] Async<QList<CodeHistory>> see(const QList<Callback> &callbacks,
+                                                CodeSource source);
+    /// The same of one, and nothing is written.
+    [[nodiscard]] Async<CodeHistory> seen(const Callback &callback);
     /// See SignInFlow::run for what an error means. A callback whose outcome is Refused ends its
     /// attempt as Refused; NoCode and Unusable are Invalid.
     [[nodiscard]] Async<Attempt> run(const AppId &appId, const Callback &callback,

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/secret.h"
+#include "core/model/codesource.h"
 #include "core/model/finding.h"
 #include "core/model/ids.h"
 
@@ -25,6 +26,8 @@ struct Callback
     QString page; ///< the address without code and state, the page's own parameters kept
     QList<QPair<QString, QString>> ownParameters;
     Findings findings;
+
+    CodeSource source = CodeSource::Paste; ///< how it came; for the journal
 
     // Where a longer text says it.
     qsizetype from = 0; ///< in the text as pasted

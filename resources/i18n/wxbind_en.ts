@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>wxbind::CallbackChoice</name>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>and %n older</numerusform>
+            <numerusform>and %n older</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::CallbackPanel</name>
+    <message numerus="yes">
+        <source>%n callbacks with different codes, the newest first. Choose one.</source>
+        <translation>
+            <numerusform>%n callback. Choose it.</numerusform>
+            <numerusform>%n callbacks with different codes, the newest first. Choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wxbind::Cli</name>
     <message numerus="yes">
         <source>No callback came within %n seconds.</source>
@@ -42,6 +62,16 @@
         <translation>
             <numerusform>The text holds %n code; it was not sent.</numerusform>
             <numerusform>The text holds %n different codes; none was sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::CodeWords</name>
+    <message numerus="yes">
+        <source>Seen %n times, last %1, %2, by %3.</source>
+        <translation>
+            <numerusform>Seen %n time, last %1, %2, by %3.</numerusform>
+            <numerusform>Seen %n times, last %1, %2, by %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +146,16 @@
         <translation>
             <numerusform>Hide, in %n second by itself</numerusform>
             <numerusform>Hide, in %n seconds by itself</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::OfferBar</name>
+    <message numerus="yes">
+        <source>The clipboard holds %n callbacks.</source>
+        <translation>
+            <numerusform>The clipboard holds %n callback.</numerusform>
+            <numerusform>The clipboard holds %n callbacks.</numerusform>
         </translation>
     </message>
 </context>

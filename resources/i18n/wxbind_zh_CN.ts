@@ -1017,6 +1017,27 @@
     </message>
 </context>
 <context>
+    <name>wxbind::CallbackChoice</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>refused or unusable</source>
+        <translation>拒绝或不可用</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>state %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>还有 %n 个更早的</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wxbind::CallbackPanel</name>
     <message>
         <source>Nobody listens here; callbacks come by hand.</source>
@@ -1029,10 +1050,6 @@
     <message>
         <source>Bring in a callback</source>
         <translation>贴入回调</translation>
-    </message>
-    <message>
-        <source>The whole address, its query, a bare code or a log line. A code is spent once and lives five minutes.</source>
-        <translation>整个地址、它的参数、单独的授权码或一行日志。授权码只能用一次，五分钟内有效。</translation>
     </message>
     <message>
         <source>http://…?code=…&amp;state=…</source>
@@ -1061,6 +1078,20 @@
     <message>
         <source>No usable callback.</source>
         <translation>不是能用的回调。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callbacks with different codes, the newest first. Choose one.</source>
+        <translation>
+            <numerusform>%n 个回调，授权码各不相同，最新的在前。选定一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in with it anyway</source>
+        <translation>仍用它登录</translation>
+    </message>
+    <message>
+        <source>The whole address, its query, a bare code or lines of a log. A code is spent once and lives five minutes.</source>
+        <translation>可以是整个地址、它的参数、单独的授权码或几行日志。授权码只能用一次，有效期五分钟。</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2493,62 @@
     <message>
         <source>judge any authorize link; sends nothing</source>
         <translation>检查任何授权链接，不发送任何请求</translation>
+    </message>
+    <message>
+        <source>ask the journal of codes, and enter these: when each was seen before</source>
+        <translation>查授权码日志并记下这次：每个授权码以前何时见过</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>refuse a code that is older than five minutes or was seen before</source>
+        <translation>授权码超过五分钟或以前见过时拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::CodeRing</name>
+    <message>
+        <source>Older than five minutes: came at %1</source>
+        <translation>超过五分钟：回来的时间是 %1</translation>
+    </message>
+    <message>
+        <source>%1 left of the code&apos;s five minutes</source>
+        <translation>授权码五分钟还剩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::CodeWords</name>
+    <message>
+        <source>pasted</source>
+        <translation>粘贴而来</translation>
+    </message>
+    <message>
+        <source>caught by the listener</source>
+        <translation>监听器收到</translation>
+    </message>
+    <message>
+        <source>from a picture</source>
+        <translation>来自图片</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>来自命令行</translation>
+    </message>
+    <message>
+        <source>First seen %1, %2, by %3.</source>
+        <translation>第一次见到：%1，%2，经手 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen %n times, last %1, %2, by %3.</source>
+        <translation>
+            <numerusform>共见过 %n 次，最近一次：%1，%2，经手 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempt #%1 took it: %2.</source>
+        <translation>尝试 #%1 带走了它：%2。</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4871,35 @@
     </message>
 </context>
 <context>
+    <name>wxbind::OfferBar</name>
+    <message>
+        <source>The clipboard holds an authorize link.</source>
+        <translation>剪贴板里有一条授权链接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n callbacks.</source>
+        <translation>
+            <numerusform>剪贴板里有 %n 个回调。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds a code.</source>
+        <translation>剪贴板里有一个授权码。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a callback, state %1.</source>
+        <translation>剪贴板里有一个回调，state 是 %1。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>看看</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
     <name>wxbind::OmniBox</name>
     <message>
         <source>Link</source>
@@ -5651,12 +5767,20 @@
         <translation>AppSecret 和令牌封存在这里</translation>
     </message>
     <message>
-        <source>Language and appearance</source>
-        <translation>语言和外观</translation>
-    </message>
-    <message>
         <source>Read a QR picture… (Ctrl+O; or drop or paste it)</source>
         <translation>读二维码图片…（Ctrl+O；也可以拖入或粘贴）</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Offer callbacks and links that are copied</source>
+        <translation>复制了回调或链接时提示</translation>
+    </message>
+    <message>
+        <source>Language, appearance, clipboard</source>
+        <translation>语言、外观、剪贴板</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ _wxbindctl()
     "qr ") options="make read $options" ;;
     "qr make") options="--out --ecc --logo $options" ;;
     "callback ") options="parse listen phone relay $options" ;;
-    "callback parse") options="--sent-state $options" ;;
+    "callback parse") options="--sent-state --seen $options" ;;
     "qr read") options="--reveal $options" ;;
     "callback phone") options="--account --interface --port --timeout --sign-in --reveal $options" ;;
     "callback relay") options="--out --account $options" ;;
@@ -87,7 +87,7 @@ _wxbindctl()
     "reply ") options="parse $options" ;;
     "diagnose ") options="--case $options" ;;
     "reply parse") options="--endpoint --reveal $options" ;;
-    "signin "*) options="--account $options" ;;
+    "signin "*) options="--account --fresh $options" ;;
     "token ") options="exchange refresh verify $options" ;;
     "token exchange") options="--account --reveal $options" ;;
     "token refresh") options="--account --openid --reveal $options" ;;

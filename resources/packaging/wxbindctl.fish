@@ -93,6 +93,7 @@ complete -c wxbindctl -n '__fish_seen_subcommand_from callback; and __fish_seen_
 complete -c wxbindctl -n '__fish_seen_subcommand_from callback; and __fish_seen_subcommand_from phone' -l reveal -d 'show the code; audited'
 complete -c wxbindctl -n '__fish_seen_subcommand_from callback; and __fish_seen_subcommand_from relay' -l out -r -F -d 'file to write'
 complete -c wxbindctl -n '__fish_seen_subcommand_from callback; and __fish_seen_subcommand_from relay' -l account -x -a '(__wxbindctl_accounts)' -d 'account'
+complete -c wxbindctl -n '__fish_seen_subcommand_from callback; and __fish_seen_subcommand_from parse' -l seen -d 'ask the journal of codes'
 complete -c wxbindctl -n '__fish_seen_subcommand_from callback; and __fish_seen_subcommand_from listen' -l account -x -a '(__wxbindctl_accounts)' -d 'account'
 complete -c wxbindctl -n '__fish_seen_subcommand_from callback; and __fish_seen_subcommand_from listen' -l port -x -d 'port'
 complete -c wxbindctl -n '__fish_seen_subcommand_from callback; and __fish_seen_subcommand_from listen' -l timeout -x -d 'seconds'
@@ -105,6 +106,7 @@ complete -c wxbindctl -n '__fish_seen_subcommand_from reply; and __fish_seen_sub
 complete -c wxbindctl -n '__fish_seen_subcommand_from reply; and __fish_seen_subcommand_from parse' -l reveal -d 'show secrets in full, audited'
 
 complete -c wxbindctl -n '__fish_seen_subcommand_from signin' -l account -x -a '(__wxbindctl_accounts)' -d 'account'
+complete -c wxbindctl -n '__fish_seen_subcommand_from signin' -l fresh -d 'refuse an old or known code'
 
 complete -c wxbindctl -n '__fish_seen_subcommand_from token; and not __fish_seen_subcommand_from exchange refresh verify' -a 'exchange refresh verify'
 complete -c wxbindctl -n '__fish_seen_subcommand_from token; and __fish_seen_subcommand_from exchange' -l account -x -a '(__wxbindctl_accounts)' -d 'account'

@@ -65,7 +65,7 @@ void LinksPage::show(const Recognition &recognition)
 {
     if (recognition.kind == Recognition::Kind::Callback && recognition.callback) {
         m_tabs->setCurrent(1);
-        m_callback->take(*recognition.callback, recognition.shown);
+        m_callback->take(recognition.callbacks, recognition.shown);
         return;
     }
     if (recognition.kind == Recognition::Kind::Link && !recognition.attempt.isNull()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/links/callbackpanel.h"
 #include "ui/links/linkstage.h"
 #include "ui/shared/page.h"
 
@@ -14,7 +15,6 @@ class QStackedWidget;
 
 namespace wxbind {
 
-class CallbackPanel;
 class FindingsCard;
 class LifeStrip;
 class LinkBook;
@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QWidget *buildLeft();
     [[nodiscard]] QWidget *buildRight();
     void connectParts();
+    [[nodiscard]] CallbackPanel::Door callbackDoor();
 
     void edited();
     void preview();

@@ -30,6 +30,19 @@ quint16 registeredPort(const Account &account)
 
 } // namespace
 
+CallbackPanel::Door LinksPage::callbackDoor()
+{
+    SignInDesk &desk = console().signIns;
+    return {[](const QString &text) { return SignInDesk::parseAll(text); },
+            [](const QString &text) { return SignInDesk::parse(text); },
+            [&desk](const QList<Callback> &callbacks) {
+                return desk.see(callbacks, callbacks.constFirst().source);
+            },
+            [this] {
+                return now();
+            }};
+}
+
 void LinksPage::catchCallbacks(bool on)
 {
     SignInDesk &desk = console().signIns;

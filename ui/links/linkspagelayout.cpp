@@ -63,8 +63,7 @@ QWidget *LinksPage::buildLeft()
     column->addWidget(m_tabs, 0, Qt::AlignLeft);
     m_left = new QStackedWidget(pane);
     m_form = new LinkForm(console().users, m_left);
-    m_callback = new CallbackPanel(
-        [this](const QString &text) { return console().signIns.parse(text); }, m_left);
+    m_callback = new CallbackPanel(callbackDoor(), m_left);
     m_left->addWidget(m_form);
     m_left->addWidget(m_callback);
     m_book = new LinkBook(console(), m_left);

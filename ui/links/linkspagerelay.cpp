@@ -79,7 +79,7 @@ void LinksPage::takeFromPhone(const AppId &appId, const Callback &callback,
         return;
     }
     m_tabs->setCurrent(1);
-    m_callback->take(callback, callback.page.isEmpty() ? callback.code.masked() : callback.page);
+    m_callback->take({callback}, callback.page.isEmpty() ? callback.code.masked() : callback.page);
     if (!attempt) {
         m_callback->say(FaultWords::message(attempt.error()), false);
     }

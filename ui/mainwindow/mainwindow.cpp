@@ -3,9 +3,11 @@
 #include "ui/mainwindow/accountbar.h"
 #include "ui/mainwindow/accountchooser.h"
 #include "ui/mainwindow/accountstate.h"
+#include "ui/mainwindow/clipboardwatch.h"
 #include "ui/mainwindow/helpdialog.h"
 #include "ui/mainwindow/language.h"
 #include "ui/mainwindow/navrail.h"
+#include "ui/mainwindow/offerbar.h"
 #include "ui/mainwindow/omnibox.h"
 #include "ui/mainwindow/sandboxbanner.h"
 #include "ui/mainwindow/statusline.h"
@@ -219,6 +221,16 @@ void MainWindow::askVault()
 {
     auto *dialog = new VaultDialog(m_parts.console.vault, this);
     dialog->open();
+}
+
+void MainWindow::watchClipboard(bool on)
+{
+    m_parts.settings.setWatchesClipboard(on);
+    m_topBar->setWatching(on);
+    m_watch->setOn(on);
+    if (!on) {
+        m_offer->dismiss();
+    }
 }
 
 void MainWindow::showHelp()

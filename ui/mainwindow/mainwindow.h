@@ -13,8 +13,10 @@ namespace wxbind {
 
 class AccountBar;
 class AccountState;
+class ClipboardWatch;
 class Language;
 class NavRail;
+class OfferBar;
 class QrIntake;
 class SandboxBanner;
 class StatusLine;
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] TopBar *topBar() const { return m_topBar; }
     [[nodiscard]] QrIntake *qrIntake() const { return m_qrIntake; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
+    [[nodiscard]] OfferBar *offerBar() const { return m_offer; }
+    [[nodiscard]] ClipboardWatch *clipboardWatch() const { return m_watch; }
 
 Q_SIGNALS:
     void firstPainted();
@@ -74,6 +78,7 @@ private:
     void askClock();
     void openConsent();
     void askVault();
+    void watchClipboard(bool on);
     void showHelp();
     void retranslate();
 
@@ -82,6 +87,8 @@ private:
     TopBar *m_topBar;
     SandboxBanner *m_banner;
     AccountBar *m_accountBar;
+    OfferBar *m_offer;
+    ClipboardWatch *m_watch;
     NavRail *m_rail;
     QStackedWidget *m_stack;
     StatusLine *m_status;

@@ -1,9 +1,11 @@
 #include "ui/mainwindow/accountbar.h"
 #include "ui/mainwindow/accountchooser.h"
 #include "ui/mainwindow/accountstate.h"
+#include "ui/mainwindow/clipboardwatch.h"
 #include "ui/mainwindow/language.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/navrail.h"
+#include "ui/mainwindow/offerbar.h"
 #include "ui/mainwindow/omnibox.h"
 #include "ui/mainwindow/qrintake.h"
 #include "ui/mainwindow/sandboxbanner.h"
@@ -32,6 +34,8 @@ MainWindow::MainWindow(WindowParts parts)
     , m_topBar(new TopBar(this))
     , m_banner(new SandboxBanner(parts.console.sandbox, this))
     , m_accountBar(new AccountBar(this))
+    , m_offer(new OfferBar(this))
+    , m_watch(new ClipboardWatch(this))
     , m_rail(new NavRail(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(this))
@@ -60,6 +64,7 @@ void MainWindow::build()
     column->addWidget(m_topBar);
     column->addWidget(m_banner);
     column->addWidget(m_accountBar);
+    column->addWidget(m_offer);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
@@ -90,6 +95,10 @@ void MainWindow::connectParts()
         m_parts.theme.setMode(mode);
         m_topBar->setChoices(m_parts.language.current(), mode);
     });
+    connect(m_topBar, &TopBar::watchChosen, this, &MainWindow::watchClipboard);
+    connect(m_watch, &ClipboardWatch::found, m_offer, &OfferBar::offer);
+    connect(m_offer, &OfferBar::taken, this, &MainWindow::follow);
+    watchClipboard(m_parts.settings.watchesClipboard());
     connect(m_topBar->accounts(), &AccountChooser::chosen, this, [this](const Account &account) {
         m_parts.settings.setAccount(account.appId);
         m_accounts->choose(account.appId);

@@ -108,6 +108,11 @@ void TopBar::fillMenu()
         connect(action, &QAction::triggered, this,
                 [this, chosen = mode] { Q_EMIT themeChosen(chosen); });
     }
+    menu->addSection(tr("Clipboard"));
+    QAction *watch = menu->addAction(tr("Offer callbacks and links that are copied"));
+    watch->setCheckable(true);
+    watch->setChecked(m_watching);
+    connect(watch, &QAction::triggered, this, &TopBar::watchChosen);
 }
 
 void TopBar::retranslate()
@@ -131,7 +136,7 @@ void TopBar::retranslate()
     m_vault->setAccessibleName(tr("Vault: %1").arg(m_vault->text()));
     m_vault->setToolTip(tr("Where AppSecrets and tokens are sealed"));
     nameButton(m_picture, tr("Read a QR picture… (Ctrl+O; or drop or paste it)"));
-    nameButton(m_menuButton, tr("Language and appearance"));
+    nameButton(m_menuButton, tr("Language, appearance, clipboard"));
 }
 
 } // namespace wxbind

@@ -15,7 +15,7 @@ class AccountChooser;
 class OmniBox;
 
 /// The window's own sign, the box that takes anything, the vault, the account and the little menu
-/// of language and appearance.
+/// of language, appearance and the clipboard.
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -27,13 +27,16 @@ public:
     [[nodiscard]] AccountChooser *accounts() const { return m_accounts; }
     void setVault(VaultState state);
     void setChoices(const QString &language, ThemeMode mode);
+    void setWatching(bool on) { m_watching = on; }
     void setNarrow(bool narrow);
+    [[nodiscard]] QToolButton *menuButton() const { return m_menuButton; }
 
 Q_SIGNALS:
     void pictureAsked(); ///< a file with QR codes is to be read
     void vaultAsked();
     void languageChosen(const QString &name);
     void themeChosen(wxbind::ThemeMode mode);
+    void watchChosen(bool on);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +55,7 @@ private:
     QString m_language;
     ThemeMode m_mode = ThemeMode::System;
     bool m_narrow = false;
+    bool m_watching = false;
 };
 
 } // namespace wxbind

@@ -58,4 +58,14 @@ void UiSettings::setGeometry(const QByteArray &geometry)
     m_settings.setValue("geometry"_L1, geometry);
 }
 
+bool UiSettings::watchesClipboard() const
+{
+    return m_settings.value("watch_clipboard"_L1, false).toBool();
+}
+
+void UiSettings::setWatchesClipboard(bool on)
+{
+    m_settings.setValue("watch_clipboard"_L1, on);
+}
+
 } // namespace wxbind

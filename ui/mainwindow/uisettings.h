@@ -25,6 +25,8 @@ public:
     void setPage(int page);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] bool watchesClipboard() const; ///< not unless it was asked for
+    void setWatchesClipboard(bool on);
 
 private:
     QSettings m_settings;

@@ -2,6 +2,7 @@
 
 #include "core/oauth/signin/stages.h"
 #include "core/store/attemptrepository.h"
+#include "core/store/seencoderepository.h"
 
 #include <QCryptographicHash>
 
@@ -38,22 +39,18 @@ namespace {
     Q_UNREACHABLE();
 }
 
-/// Whether the platform may have seen the code that `attempt` brought.
-[[nodiscard]] bool mayHaveSpentCode(const Attempt &attempt)
+/// A paste and a picture were recorded when they were looked at; what comes by itself, or from a
+/// command, comes only here.
+[[nodiscard]] Result<Unit> noteCode(Connection &db, const ClaimOrder &order)
 {
-    switch (stageOf(attempt, Step::Exchange).state) {
-    case StageState::Running:
-    case StageState::Done:
-    case StageState::Unknown:
-        return true;
-    case StageState::Failed:
-        return !attempt.error || mayHaveGoneOut(attempt.error->fault);
-    case StageState::NotReached:
-    case StageState::Held:
-    case StageState::Skipped:
-        return false;
+    if (order.codeHash.isEmpty()) {
+        return Unit{};
     }
-    Q_UNREACHABLE();
+    SeenCodeRepository codes(db);
+    const CodeSighting sighting{order.now, order.source, order.operatorName};
+    const bool isNew =
+        order.source == CodeSource::Listener || order.source == CodeSource::CommandLine;
+    return isNew ? codes.record(order.codeHash, sighting) : codes.ensure(order.codeHash, sighting);
 }
 
 [[nodiscard]] Result<Unit> checkUnspent(const AttemptRepository &attempts,
@@ -108,6 +105,23 @@ QByteArray hashOfCode(const QByteArray &code)
     return QCryptographicHash::hash(code, QCryptographicHash::Blake2b_256);
 }
 
+bool mayHaveSpentCode(const Attempt &attempt)
+{
+    switch (stageOf(attempt, Step::Exchange).state) {
+    case StageState::Running:
+    case StageState::Done:
+    case StageState::Unknown:
+        return true;
+    case StageState::Failed:
+        return !attempt.error || mayHaveGoneOut(attempt.error->fault);
+    case StageState::NotReached:
+    case StageState::Held:
+    case StageState::Skipped:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 bool isStateFault(Fault fault)
 {
     return fault == Fault::StateUnknown || fault == Fault::StateUsed ||
@@ -129,6 +143,9 @@ Result<Unit> lookAtCallback(Connection &db, const ClaimOrder &order)
 Result<Claimed> claimCallback(Connection &db, const ClaimOrder &order)
 {
     AttemptRepository attempts(db);
+    if (const auto noted = noteCode(db, order); !noted) {
+        return fail(noted.error());
+    }
     if (const auto seen = lookAtCallback(db, order); !seen) {
         if (!isStateFault(seen.error().fault)) {
             return fail(seen.error());

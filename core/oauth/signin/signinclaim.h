@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/attempt.h"
+#include "core/model/codesource.h"
 #include "core/store/connection.h"
 
 #include <QByteArray>
@@ -17,6 +18,7 @@ struct ClaimOrder
     bool refused = false;
     Msecs now = 0;
     QString operatorName;
+    CodeSource source = CodeSource::Paste;
 };
 
 /// The claimed attempt, now Running with its exchange or (a refusal) Refused; or why there is none:
@@ -29,6 +31,9 @@ struct Claimed
 
 [[nodiscard]] QByteArray hashOfCode(const QByteArray &code);
 
+/// Whether the platform may have seen the code that `attempt` brought.
+[[nodiscard]] bool mayHaveSpentCode(const Attempt &attempt);
+
 /// StateUnknown, StateUsed or StateExpired: what a callback cannot be claimed for.
 [[nodiscard]] bool isStateFault(Fault fault);
 
@@ -37,7 +42,7 @@ struct Claimed
 [[nodiscard]] Result<Unit> lookAtCallback(Connection &db, const ClaimOrder &order);
 
 /// For a write job. The exchange is marked as running in the same transaction that looks whether
-/// the code was spent: whoever brings the code next finds it so.
+/// the code was spent: whoever brings the code next finds it so. The journal has the code then.
 [[nodiscard]] Result<Claimed> claimCallback(Connection &db, const ClaimOrder &order);
 
 } // namespace wxbind

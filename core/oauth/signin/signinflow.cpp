@@ -20,6 +20,7 @@ Async<Attempt> SignInFlow::exchangeOnly(const Account &account, const Secret &co
     Callback callback;
     callback.outcome = Callback::Outcome::Code;
     callback.code = code;
+    callback.source = CodeSource::CommandLine;
     return start(new SignInRun(m_parts, account, callback, UserInfoLang::ZhCn,
                                SignInRun::Goal::TokenOnly, this));
 }

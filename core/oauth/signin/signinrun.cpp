@@ -68,6 +68,7 @@ ClaimOrder SignInRun::claimOrder() const
     order.codeHash = order.refused ? QByteArray() : hashOfCode(m_callback.code.reveal());
     order.now = m_parts.clock.now();
     order.operatorName = m_parts.operatorName;
+    order.source = m_callback.source;
     return order;
 }
 

@@ -59,7 +59,9 @@ private:
         const CallbackToken token = m_waiting.add(std::move(responder));
         const QString text =
             u"http://127.0.0.1:%1"_s.arg(port()) + m_path + u'?' + url.query(QUrl::FullyEncoded);
-        Q_EMIT m_owner.arrived(token, parseRequest(text));
+        Callback callback = parseRequest(text);
+        callback.source = CodeSource::Listener;
+        Q_EMIT m_owner.arrived(token, callback);
     }
 
     CallbackListener &m_owner;

@@ -1,5 +1,6 @@
 #include "core/store/auditrepository.h"
 #include "core/store/databaseinfo.h"
+#include "core/store/seencoderepository.h"
 #include "core/store/tokenrepository.h"
 #include "core/store/vaultcheckrepository.h"
 #include "tests/core/store/storefixture.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
         callAccounts();
         callPeople();
         callAttempts();
+        callSeenCodes();
         callExchanges();
         callTokensAndAudit();
         QVERIFY(readDatabaseInfo(m_store.db()));
@@ -96,7 +98,9 @@ private Q_SLOTS:
             "attempt_state (appid=? AND state=?)");
         row("expire", "SET progress = 'expired', ended_at = expires_at",
             "attempt_progress (progress=? AND expires_at<?)");
-        row("code", "WHERE code_hash", "attempt_code (code_hash=?)");
+        row("code", "FROM attempt WHERE code_hash", "attempt_code (code_hash=?)");
+        row("a seen code", "last_operator FROM seen_code WHERE", "SEARCH seen_code USING PRIMARY KEY");
+        row("codes to forget", "DELETE FROM seen_code", "seen_code_last (last_at<?)");
         row("attempts of a user", "FROM attempt WHERE user_id", "attempt_user (user_id=?)");
         row("exchanges of an attempt", "< :before AND attempt_id",
             "exchange_attempt (attempt_id=? AND rowid>? AND rowid<?)");
@@ -191,6 +195,14 @@ private:
         QVERIFY(attempts.expireNow(row.id, kT0));
     }
 
+    void callSeenCodes()
+    {
+        SeenCodeRepository codes(m_store.db());
+        QVERIFY(codes.record("hash", {kT0, CodeSource::Paste, u"li"_s}));
+        QVERIFY(codes.ensure("hash", {kT0, CodeSource::Listener, u"li"_s}));
+        QVERIFY(codes.get("hash") && codes.forget(kT0));
+    }
+
     void callExchanges()
     {
         ExchangeRepository exchanges(m_store.db());
@@ -263,7 +275,7 @@ private:
     QStringList complaints(const QByteArray &sql)
     {
         static const QRegularExpression kScan(
-            u"^SCAN (u|b|binding|app_user|profile|web_token|attempt|exchange|audit)\\b"_s);
+            u"^SCAN (u|b|binding|app_user|profile|web_token|attempt|exchange|audit|seen_code)\\b"_s);
         QStringList bad;
         for (const QByteArray &step : plan(sql)) {
             const QString text = QString::fromUtf8(step);

@@ -1,0 +1,124 @@
+#include "tests/ui/windowworld.h"
+#include "ui/links/callbackchoice.h"
+#include "ui/links/callbackpanel.h"
+#include "ui/links/linkspage.h"
+#include "ui/mainwindow/clipboardwatch.h"
+#include "ui/mainwindow/offerbar.h"
+#include "ui/mainwindow/topbar.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace wxbind;
+using namespace wxbind::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kCode = u"022wO0XSbJSkd1ehjAGiG7FxhkWLeIOq"_s;
+const QString kCallback =
+    u"https://shop.example.com/cb?code="_s + kCode + u"&state=c0d4d0ef96ed5bc0918f105f20e5a583"_s;
+
+} // namespace
+
+class TestClipboardWatch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsNothingWhileItIsOff()
+    {
+        int reads = 0;
+        ClipboardWatch watch(nullptr, [&reads] {
+            ++reads;
+            return kCallback;
+        });
+        QSignalSpy found(&watch, &ClipboardWatch::found);
+        copied();
+        QCOMPARE(reads, 0);
+        watch.setOn(true);
+        QCOMPARE(reads, 0); // what lay there before is not looked at
+        copied();
+        QCOMPARE(reads, 1);
+        QCOMPARE(found.size(), 1);
+        copied();
+        QCOMPARE(found.size(), 1); // told once
+        watch.setOn(false);
+        copied();
+        QCOMPARE(reads, 2);
+    }
+
+    void tellsCallbacksAndLinksOnly_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("told");
+        QTest::newRow("callback") << kCallback << 1;
+        QTest::newRow("link") << u"https://open.weixin.qq.com/connect/oauth2/authorize?appid="
+                                 "wx520c15f417810387&state=1#wechat_redirect"_s
+                              << 1;
+        QTest::newRow("prose") << u"a note about promo_code=SPRING"_s << 0;
+        QTest::newRow("openid") << u"oHt7YwN5XiW2mKQxT0rZcVbLJUb1"_s << 0;
+        QTest::newRow("nothing, or our own") << QString() << 0;
+        QTest::newRow("too long") << kCallback + QString(70'000, u' ') << 0;
+    }
+
+    void tellsCallbacksAndLinksOnly()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, told);
+        ClipboardWatch watch(nullptr, [text] { return text; });
+        QSignalSpy found(&watch, &ClipboardWatch::found);
+        watch.setOn(true);
+        copied();
+        QCOMPARE(found.size(), told);
+    }
+
+    void theWindowOffersAndWaits()
+    {
+        WindowWorld world;
+        QVERIFY(world.start());
+        MainWindow &window = *world.window;
+        QVERIFY(!window.clipboardWatch()->isOn());
+        QVERIFY(window.offerBar()->isHidden());
+        QWidget *focus = window.focusWidget();
+
+        Q_EMIT window.topBar()->watchChosen(true);
+        QVERIFY(window.clipboardWatch()->isOn());
+        QVERIFY(UiSettings(world.folder.path()).watchesClipboard());
+
+        Q_EMIT window.clipboardWatch()->found(recognise(kCallback));
+        QVERIFY(!window.offerBar()->isHidden());
+        QVERIFY(!window.offerBar()->sentence().contains(kCode));
+        QVERIFY(window.offerBar()->sentence().contains(u"c0d4d0ef"_s));
+        QCOMPARE(window.focusWidget(), focus);
+        auto *page = qobject_cast<LinksPage *>(window.page(PageKind::Links));
+        QVERIFY(page->callbackPanel()->callback().code.isEmpty()); // nothing by itself
+
+        window.offerBar()->takeButton()->click();
+        QVERIFY(window.offerBar()->isHidden());
+        QCOMPARE(page->callbackPanel()->callback().code.reveal(), kCode.toUtf8());
+
+        Q_EMIT window.clipboardWatch()->found(recognise(kCallback));
+        window.offerBar()->closeButton()->click();
+        QVERIFY(window.offerBar()->isHidden());
+        Q_EMIT window.clipboardWatch()->found(recognise(kCallback));
+        Q_EMIT window.topBar()->watchChosen(false);
+        QVERIFY(window.offerBar()->isHidden());
+        QVERIFY(!window.clipboardWatch()->isOn());
+        QVERIFY(!UiSettings(world.folder.path()).watchesClipboard());
+        QFile kept(world.folder.filePath(u"window.ini"_s));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(!kept.readAll().contains(kCode.toUtf8()));
+    }
+
+private:
+    /// As another program would by copying.
+    static void copied() { Q_EMIT QGuiApplication::clipboard()->dataChanged(); }
+};
+
+QTEST_MAIN(TestClipboardWatch)
+#include "tst_clipboardwatch.moc"
