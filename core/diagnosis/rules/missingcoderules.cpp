@@ -60,11 +60,11 @@ const Entry *bareRequest(const Facts &facts, const Returned &edge)
         u"\\s*"
         "(?:\\[\\]|\\{\\}|array\\(0\\)|Array\\s*\\(\\s*\\)|\"\"|''|null|None|nil|<empty>|\\(empty\\)|map\\[\\])"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const std::optional<Moment> at =
-        edge.entry >= 0 ? facts.entries.at(edge.entry).moment : std::nullopt;
+    const Entry *home = edge.entry >= 0 ? &facts.entries.at(edge.entry) : nullptr;
     for (const Entry &entry : facts.entries) {
         const bool program = !entry.code && !entry.place.words.contains("code="_L1);
-        const auto gap = at && entry.moment ? entry.moment->since(*at) : std::nullopt;
+        const bool timed = home && home->moment && entry.moment;
+        const auto gap = timed ? entry.moment->since(*home->moment) : std::nullopt;
         const bool same = gap && qAbs(*gap) <= 5000;
         const QString path = edge.path.section(u'?', 0, 0);
         if (program && same && path.size() > 1 && entry.place.words.contains(path) &&

@@ -122,7 +122,8 @@ private Q_SLOTS:
         QVERIFY(claim(u"s1"_s, kT0));
         const auto found = [this](const AttemptQuery &query) {
             QList<qint64> ids;
-            for (const Attempt &row : attempts().list(query).value()) {
+            const auto rows = attempts().list(query).value();
+            for (const Attempt &row : rows) {
                 ids.append(row.id.number());
             }
             return ids;
