@@ -48,6 +48,7 @@ struct Entry
     int status = 0;
     bool access = false; ///< a line of a web server's access log
     bool code = false;   ///< source text, not something that happened
+    bool listing = false; ///< of a whole source file: nothing in it happened
 };
 
 struct Link

@@ -15,6 +15,7 @@ struct Before
 {
     QLatin1StringView first;
     QLatin1StringView second;
+    bool always = false; ///< also where the second is the surer
 };
 
 /// A number of the platform said in words: proved only while the first is not that sure.
@@ -41,10 +42,10 @@ constexpr std::array kRestated{
 
 /// Both may stand; the first says why the second is so, or says the same more closely.
 constexpr std::array kOrigins{
-    Before{"double-callback"_L1, "code-used-unknown"_L1},
-    Before{"fragment-in-callback"_L1, "exchange-without-code"_L1},
-    Before{"fragment-in-callback"_L1, "query-lost-at-proxy"_L1},
-    Before{"session-lost"_L1, "exchange-without-code"_L1},
+    Before{"double-callback"_L1, "code-used-unknown"_L1, true},
+    Before{"fragment-in-callback"_L1, "exchange-without-code"_L1, true},
+    Before{"fragment-in-callback"_L1, "query-lost-at-proxy"_L1, true},
+    Before{"session-lost"_L1, "exchange-without-code"_L1, true},
     Before{"double-callback"_L1, "code-used-twice-callback"_L1},
     Before{"retry-after-lost-reply"_L1, "code-used-twice-callback"_L1},
     Before{"code-used-by-other-server"_L1, "code-used-twice-callback"_L1},
@@ -55,11 +56,14 @@ constexpr std::array kOrigins{
     Before{"stale-code-in-redirect"_L1, "code-used-twice-callback"_L1},
     Before{"own-code-param"_L1, "code-mangled"_L1},
     Before{"code-of-other-app"_L1, "appid-of-other-account"_L1},
-    Before{"proxy-host-leak"_L1, "redirect-host-mismatch"_L1},
-    Before{"proxy-host-leak"_L1, "redirect-has-port"_L1},
-    Before{"proxy-host-leak"_L1, "redirect-is-local"_L1},
-    Before{"proxy-host-leak"_L1, "redirect-scheme-differs"_L1},
+    Before{"proxy-host-leak"_L1, "redirect-host-mismatch"_L1, true},
+    Before{"proxy-host-leak"_L1, "redirect-has-port"_L1, true},
+    Before{"proxy-host-leak"_L1, "redirect-is-local"_L1, true},
+    Before{"proxy-host-leak"_L1, "redirect-scheme-differs"_L1, true},
     Before{"domain-setting-not-bare"_L1, "redirect-host-mismatch"_L1},
+    Before{"redirect-scheme-differs"_L1, "redirect-host-mismatch"_L1},
+    Before{"component-not-authorized"_L1, "wrong-product-appid"_L1},
+    Before{"component-not-authorized"_L1, "account-lacks-permission"_L1},
     Before{"redirect-is-local"_L1, "redirect-has-port"_L1},
     Before{"redirect-is-local"_L1, "redirect-host-mismatch"_L1},
     Before{"redirect-has-port"_L1, "redirect-host-mismatch"_L1},
@@ -102,7 +106,7 @@ constexpr std::array kOrigins{
     Before{"not-follower-user-info"_L1, "profile-fields-withdrawn"_L1},
     Before{"not-follower-user-info"_L1, "unionid-missing-not-bound"_L1},
     Before{"unionid-missing-base-scope"_L1, "unionid-missing-not-bound"_L1},
-    Before{"egress-ip-changes"_L1, "ip-not-whitelisted"_L1},
+    Before{"egress-ip-changes"_L1, "ip-not-whitelisted"_L1, true},
     Before{"reply-not-from-platform"_L1, "control-bytes-in-nickname"_L1},
     Before{"control-bytes-in-nickname"_L1, "utf8-mislabelled"_L1},
 };
@@ -134,7 +138,9 @@ void putBefore(QList<NamedCause> &causes, const Before &pair)
 {
     const NamedCause *first = find(causes, pair.first);
     const NamedCause *second = find(causes, pair.second);
-    if (first && second && stands(*first) && second < first) {
+    const bool due = first && second && stands(*first) &&
+                     (pair.always || first->confidence <= second->confidence);
+    if (due && second < first) {
         causes.move(first - causes.constData(), second - causes.constData());
     }
 }
@@ -153,7 +159,7 @@ QList<NamedCause> ranked(QList<NamedCause> causes)
         putBefore(causes, pair);
     }
     for (const Restated &pair : kRestated) {
-        putBefore(causes, {pair.first, pair.second});
+        putBefore(causes, {pair.first, pair.second, true});
     }
     return causes;
 }

@@ -43,7 +43,8 @@ void readPaste(const QString &paste, int index, Facts &facts)
 
 bool touchesWeChat(const Facts &facts)
 {
-    return !facts.links.isEmpty() || !facts.calls.isEmpty() || facts.said("wechat"_L1) ||
+    const bool aNumber = facts.said("token-word"_L1) && !facts.failures.isEmpty();
+    return !facts.links.isEmpty() || !facts.calls.isEmpty() || facts.said("wechat"_L1) || aNumber ||
            facts.input->account || !facts.input->journal.isEmpty() ||
            !facts.input->bindings.isEmpty();
 }
@@ -58,8 +59,8 @@ Facts collectFacts(const TroubleCase &input)
         readPaste(input.paste.at(i), i, facts);
     }
     PhraseBook::shared().findIn(facts.entries, facts.spoken);
-    facts.aboutWeChat = touchesWeChat(facts);
     readFailures(facts);
+    facts.aboutWeChat = touchesWeChat(facts);
     readSettings(facts);
     readTokens(facts);
     readPeople(facts);

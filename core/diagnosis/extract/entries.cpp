@@ -23,7 +23,7 @@ bool beginsAnew(const QString &line)
 {
     static const QRegularExpression pattern(
         u"^\\s*(?:(?:GET|POST|PUT|HEAD)\\s+(?:https?://|/)|https?://|curl\\s|\\$\\s*curl|"
-        "\\d{1,3}(?:\\.\\d{1,3}){3}\\s+-\\s|Location:|Mozilla/\\d|==>\\s)"_s);
+        "\\d{1,3}(?:\\.\\d{1,3}){3}\\s+-\\s|Mozilla/\\d|==>\\s)"_s);
     return pattern.match(line).hasMatch();
 }
 
@@ -134,9 +134,23 @@ bool looksLikeProgram(const QString &line)
         u"^\\s*(?:(?:public|private|protected|static|final|const|let|var|function|def|class|import|"
         "from|package|return|if|else|for|foreach|while|switch|case|try|catch|using|namespace|func|"
         "fn|end|type|enum|#define|#include|\\*|//|/\\*|<\\?php|@\\w+)\\b|//|\\*\\s|/\\*)|"
-        "[;{]\\s*$|=>|\\$\\w+->|\\$this\\b|\\w+\\(\\)\\s*[;{]|^\\s*[\\w.$]+\\s*=\\s*[\\w.$\"'\\[(]|"
-        "[\"']\\s*[+.]\\s*\\$?\\w+"_s);
+        "[;{]\\s*$|=>|\\$\\w+->|\\$this\\b|\\w+\\(\\)\\s*[;{]|^\\s*(?!err|state|code|openid)[\\w.$]"
+        "+\\s+=\\s*[\\w.$\"'\\[(]|"
+        "[\"']\\)+[,;}]|[\"']\\s*[+.]\\s*\\$?\\w+"_s);
     return pattern.match(line).hasMatch();
+}
+
+/// A file of a program is long, mostly program, and no line of it says a time.
+static bool isListing(const PasteText &text, const QList<Entry> &entries)
+{
+    constexpr qsizetype kShortest = 25;
+    const bool timed = std::any_of(entries.cbegin(), entries.cend(),
+                                   [](const Entry &entry) { return entry.moment.has_value(); });
+    if (timed || text.lines.size() < kShortest) {
+        return false;
+    }
+    const auto program = std::count_if(text.lines.cbegin(), text.lines.cend(), looksLikeProgram);
+    return program * 5 > text.lines.size();
 }
 
 QList<Entry> entriesOf(const PasteText &text, int paste)
@@ -170,6 +184,12 @@ QList<Entry> entriesOf(const PasteText &text, int paste)
             entry.actor = heading;
         }
         entries.append(entry);
+    }
+    if (isListing(text, entries)) {
+        for (Entry &entry : entries) {
+            entry.listing = true;
+            entry.code = true;
+        }
     }
     return entries;
 }

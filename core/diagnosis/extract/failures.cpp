@@ -106,14 +106,15 @@ struct Spotted
 
 QList<Spotted> numbersIn(const QString &line)
 {
-    static const QRegularExpression named(u"(?:err(?:or)?[\\s_-]?(?:code|no|num)?|错误(?:代)?码|"
-                                          u"错误编号|返回码|错误|报错|提示|返回|报|显示|"
-                                          "出现|抛出?|code|returns?|returned|got|gets?|getting|"
-                                          "says?|fails? with|failed with|answered|"
-                                          "rejected with|status)[\"'\\\\]*\\s*(?:=>|[:：=(（\\[ "
-                                          "]|是|为|了|：|a|an|the|error)*\\s*[\"'\\\\]*"
-                                          "(-1|\\d{5})(?![\\d.])"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression named(
+        u"(?:err(?:or)?[\\s_-]?(?:code|no|num)?|错误(?:代)?码|"
+        u"错误编号|返回码|错误|报错|提示|返回|报|显示|"
+        "出现|抛出?|code|returns?|returned|got|gets?|getting|"
+        "says?|fails? with|一直|总是|都是|又是|还是|failed with|answered|"
+        "rejected with|status)[\"'\\\\]*\\s*(?:=>|[:：=(（\\[ "
+        "]|是|为|了|：|a|an|the|error)*\\s*[\"'\\\\]*"
+        "(-1|\\d{5})(?![\\d.])"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression trailing(
         u"(?<![\\w.-])(\\d{5})\\s*(?:错误|报错|error\\b|的错)"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -127,7 +128,8 @@ QList<Spotted> numbersIn(const QString &line)
             found.append({match.captured(1).toInt(), at, byName});
         }
     };
-    for (const QRegularExpression &pattern : {named, trailing, alone}) {
+    static const QRegularExpression whole(u"^\\s*(\\d{5})\\s*$"_s);
+    for (const QRegularExpression &pattern : {named, trailing, whole, alone}) {
         for (auto it = pattern.globalMatch(line); it.hasNext();) {
             add(it.next(), pattern != alone);
         }

@@ -12,10 +12,24 @@ namespace {
 
 constexpr qsizetype kLongestGap = 40;
 constexpr qsizetype kMostPlaces = 4;
+constexpr auto kAbout = "wechat"_L1;
+constexpr int kListedPages = 4; ///< so many different pages are a list of pages
 
 quint32 frontOf(QStringView text)
 {
     return quint32(text.at(0).unicode()) << 16 | text.at(1).unicode();
+}
+
+/// Of a phrase whose first part is one character.
+quint32 loneFrontOf(QStringView text)
+{
+    return quint32(text.at(0).unicode()) << 16;
+}
+
+/// Written with or without a word before it: AppSecret, access_token.
+bool isTail(const QString &front)
+{
+    return front.startsWith("secret"_L1) || front.startsWith("token"_L1);
 }
 
 bool isWordCharacter(QChar c)
@@ -25,18 +39,38 @@ bool isWordCharacter(QChar c)
 }
 
 /// A page's text inside a program is what it would show, not what a person saw.
-bool isQuotedPage(const QString &tag, const QString &line)
+bool isQuoted(const QString &line)
 {
-    return tag.startsWith("page-"_L1) && looksLikeProgram(line);
+    return looksLikeProgram(line) || line.contains(" //"_L1);
+}
+
+bool isQuotable(const QString &tag)
+{
+    return tag.startsWith("page-"_L1) || tag == "refused-by-sdk"_L1 || tag == "openid-not-match"_L1;
 }
 
 /// A bare reply says nothing in words; only what it is about can be read from it.
 bool isData(const QString &tag, const QString &line)
 {
-    static const QString about = u"wechat"_s;
-    return line.startsWith("{\""_L1) && tag != about && !tag.startsWith("page-"_L1) &&
+    return line.startsWith("{\""_L1) && tag != kAbout && !tag.startsWith("page-"_L1) &&
            !tag.startsWith("openid-not-match"_L1) && !tag.startsWith("refused-by-sdk"_L1) &&
            !tag.startsWith("json-"_L1);
+}
+
+/// A text that quotes many different pages is about pages; none of them was seen.
+void forgetListedPages(QHash<QString, QList<Place>> &spoken)
+{
+    QHash<int, int> pages;
+    for (auto it = spoken.cbegin(); it != spoken.cend(); ++it) {
+        if (it.key().startsWith("page-"_L1)) {
+            ++pages[it->first().index];
+        }
+    }
+    for (auto it = spoken.begin(); it != spoken.end();) {
+        const bool listed =
+            it.key().startsWith("page-"_L1) && pages.value(it->first().index) >= kListedPages;
+        it = listed ? spoken.erase(it) : std::next(it);
+    }
 }
 
 } // namespace
@@ -59,11 +93,12 @@ PhraseBook::PhraseBook()
             continue;
         }
         const QStringList parts = line.mid(tab + 1).toLower().split(u'*', Qt::SkipEmptyParts);
-        if (parts.isEmpty() || parts.first().size() < 2) {
+        if (parts.isEmpty()) {
             continue;
         }
-        m_byFront[frontOf(parts.first())].append(m_phrases.size());
-        m_phrases.append({line.left(tab), parts, isWordCharacter(parts.first().front())});
+        const QString &front = parts.first();
+        m_byFront[front.size() < 2 ? loneFrontOf(front) : frontOf(front)].append(m_phrases.size());
+        m_phrases.append({line.left(tab), parts, isWordCharacter(front.front()) && !isTail(front)});
     }
 }
 
@@ -98,34 +133,45 @@ bool PhraseBook::standsAt(const Phrase &phrase, QStringView line, qsizetype at) 
     return true;
 }
 
+void PhraseBook::findAt(const Line &where, qsizetype at, quint32 front,
+                        QHash<QString, QList<Place>> &spoken) const
+{
+    const auto bucket = m_byFront.constFind(front);
+    if (bucket == m_byFront.cend()) {
+        return;
+    }
+    for (const qsizetype index : *bucket) {
+        const Phrase &phrase = m_phrases.at(index);
+        const bool quoted = (where.listing && phrase.tag != kAbout) ||
+                            (isQuotable(phrase.tag) && isQuoted(where.place.words));
+        if (!standsAt(phrase, where.lower, at) || quoted || isData(phrase.tag, where.place.words)) {
+            continue;
+        }
+        QList<Place> &places = spoken[phrase.tag];
+        if (places.size() < kMostPlaces) {
+            places.append(where.place);
+        }
+    }
+}
+
 void PhraseBook::findIn(const QList<Entry> &entries, QHash<QString, QList<Place>> &spoken) const
 {
     for (const Entry &entry : entries) {
         const QStringList lines = entry.place.words.split(u'\n');
         for (int number = 0; number < lines.size(); ++number) {
-            const QString line = lines.at(number).toLower();
-            for (qsizetype at = 0; at + 1 < line.size(); ++at) {
-                const auto bucket = m_byFront.constFind(frontOf(QStringView(line).sliced(at)));
-                if (bucket == m_byFront.cend()) {
-                    continue;
-                }
-                for (const qsizetype index : *bucket) {
-                    const Phrase &phrase = m_phrases.at(index);
-                    if (!standsAt(phrase, line, at) || isQuotedPage(phrase.tag, lines.at(number)) ||
-                        isData(phrase.tag, lines.at(number))) {
-                        continue;
-                    }
-                    QList<Place> &places = spoken[phrase.tag];
-                    if (places.size() < kMostPlaces) {
-                        Place place = entry.place;
-                        place.line += number;
-                        place.words = lines.at(number);
-                        places.append(place);
-                    }
+            Line line{entry.place, lines.at(number).toLower(), entry.listing};
+            line.place.line += number;
+            line.place.words = lines.at(number);
+            for (qsizetype at = 0; at < line.lower.size(); ++at) {
+                const QStringView rest = QStringView(line.lower).sliced(at);
+                findAt(line, at, loneFrontOf(rest), spoken);
+                if (rest.size() > 1) {
+                    findAt(line, at, frontOf(rest), spoken);
                 }
             }
         }
     }
+    forgetListedPages(spoken);
 }
 
 } // namespace wxbind::diagnosis

@@ -24,7 +24,15 @@ private:
         QStringList parts;
         bool word = false; ///< begins with a letter: not in the middle of another word
     };
+    struct Line
+    {
+        Place place;
+        QString lower;
+        bool listing = false;
+    };
     PhraseBook();
+    void findAt(const Line &where, qsizetype at, quint32 front,
+                QHash<QString, QList<Place>> &spoken) const;
     [[nodiscard]] bool standsAt(const Phrase &phrase, QStringView line, qsizetype at) const;
 
     QList<Phrase> m_phrases;

@@ -70,7 +70,7 @@ void readServers(const Entry &entry, Facts &facts)
 void readScopes(const Entry &entry, Facts &facts)
 {
     static const QRegularExpression pattern(
-        u"(?<![\\w.-])scopes?[\"']?\\s*(?:=>|[:=(])\\s*[\\[(]*\\s*[\"']([^\"'\\n]{1,60})[\"']"_s,
+        u"(?<![\\w-])scopes?[\"']?\\s*(?:=>|[:=(])\\s*[\\[(]*\\s*[\"']([^\"'\\n]{1,60})[\"']"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bare(
         u"(?<![\\w.])scopes?\\s*[:=]\\s*([A-Za-z_]*(?:snsapi|nsapi|snsap)[\\w+, ]{0,40})"_s,
@@ -93,6 +93,9 @@ void readSettings(Facts &facts)
         }
     }
     for (const Entry &entry : std::as_const(facts.entries)) {
+        if (entry.listing) {
+            continue;
+        }
         if (entry.place.words.contains(u'.')) {
             readRegistered(entry, facts);
             readServers(entry, facts);

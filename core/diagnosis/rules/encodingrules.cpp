@@ -151,7 +151,7 @@ Opinion avatarExpired(const Facts &facts)
     static const QRegularExpression headers(u"X-Info:\\s*notexist|X-FailNo:|X-ErrNo:"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     for (const Entry &entry : facts.entries) {
-        if (address && headers.match(entry.place.words).hasMatch()) {
+        if (address && !entry.code && headers.match(entry.place.words).hasMatch()) {
             return proved({entry.place});
         }
     }

@@ -24,7 +24,8 @@ Opinion refused(const Facts &facts)
     const Failure *missing = named(facts, {41008});
     Opinion weak;
     for (const Returned &back : facts.returned) {
-        if (back.codes.contains("authdeny"_L1)) {
+        if (back.codes.contains("authdeny"_L1) &&
+            (!back.host.isEmpty() || !back.states.isEmpty())) {
             return proved({back.place});
         }
         const QString state = back.states.value(0);

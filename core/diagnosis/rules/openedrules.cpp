@@ -110,9 +110,16 @@ Opinion insideAjax(const Facts &facts)
              (text.contains("Access-Control-Allow-Origin"_L1) && blocked.match(text).hasMatch()))) {
             return proved({entry.place});
         }
-        const bool redirected = text.contains("302"_L1) || text.contains("Location:"_L1);
-        if (isAuthorizeAddress(text) && redirected && script.match(text).hasMatch()) {
-            return proved({entry.place});
+    }
+    // The request of a script, and the redirect it was answered with.
+    for (const Link &link : facts.links) {
+        for (int i = link.entry; i >= 0 && i > link.entry - 3 && !link.ofProgram; --i) {
+            const Entry &entry = facts.entries.at(i);
+            const bool answered = link.whole || link.place.words.contains("302"_L1);
+            if (answered && entry.place.index == link.place.index &&
+                script.match(entry.place.words).hasMatch()) {
+                return proved({entry.place, link.place});
+            }
         }
     }
     const Place *said = facts.said("ajax-redirect"_L1);

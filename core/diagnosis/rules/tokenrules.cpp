@@ -90,7 +90,9 @@ Opinion baseScopeUserInfo(const Facts &facts)
     if (failure) {
         return snapshot ? possible({failure->place}) : likely({failure->place});
     }
-    const Failure *anywhere = shownOrUnplaced(facts, {48001}, {"sns/"_L1});
+    const Failure *spoken = facts.said("sns-userinfo"_L1) ? named(facts, {48001}) : nullptr;
+    const Failure *placed = shownOrUnplaced(facts, {48001}, {"sns/"_L1});
+    const Failure *anywhere = placed ? placed : spoken;
     const Place *said = facts.said("base-scope"_L1);
     if (anywhere && (base || said)) {
         return likely({anywhere->place, base ? *base : *said});

@@ -32,7 +32,7 @@ Matches matchesOf(const Facts &facts, const QRegularExpression &pattern)
     for (const Entry &entry : facts.entries) {
         const QString &text = entry.place.words;
         const bool elsewhere = text.contains("https://"_L1) && !namesPlatform(text);
-        if (pattern.match(text).hasMatch()) {
+        if (!entry.listing && pattern.match(text).hasMatch()) {
             if (namesPlatform(text)) {
                 matches.ours.append(entry.place);
             } else if (!elsewhere) {

@@ -16,6 +16,8 @@ class TestDiagnosisCases final : public QObject
 private Q_SLOTS:
     void reports_data() { list(u"reports"_s); }
     void reports() { judge(); }
+    void own_data() { list(u"own"_s); }
+    void own() { judge(); }
 
 private:
     static void list(const QString &folder)
@@ -55,7 +57,7 @@ struct Tally
 inline int printTable()
 {
     QHash<QString, Tally> tallies;
-    for (const BookCase &expected : casesIn(u"reports"_s)) {
+    for (const BookCase &expected : casesIn(u"reports"_s) + casesIn(u"own"_s)) {
         const Diagnosis answer = diagnosis::diagnose(expected.input);
         for (const NamedCause &cause : answer.causes) {
             const bool proves = cause.confidence == Confidence::Proved;
@@ -74,8 +76,8 @@ inline int printTable()
     std::printf("| cause | cases | right first | named | false proof |\n|---|--:|--:|--:|--:|\n");
     for (const auto &entry : diagnosis::CauseCatalogue::of(u"en"_s).entries()) {
         const Tally t = tallies.value(entry.id);
-        std::printf("| `%s` | %d | %d | %d | %d |\n", qPrintable(entry.id), t.cases, t.first,
-                    t.named, t.falseProofs);
+        std::printf("| %s | %d | %d | %d | %d |\n", qPrintable(entry.id), t.cases, t.first, t.named,
+                    t.falseProofs);
     }
     return 0;
 }
