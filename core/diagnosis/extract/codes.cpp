@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kShortestCode = 6;
-constexpr qsizetype kTellingCharacters = 6; ///< of a mask
 constexpr Msecs kSoon = 60'000;
 
 bool isMask(QChar c)
@@ -216,47 +215,46 @@ bool severalCodes(const QList<CodeUse> &uses)
     });
 }
 
+struct Sight
+{
+    int entry;
+    QString code;
+};
+
+QList<Sight> sightsIn(const QList<Entry> &entries)
+{
+    QList<Sight> sights;
+    for (int i = 0; i < entries.size(); ++i) {
+        const QString code = entries.at(i).code ? QString() : codeIn(entries.at(i).place.words);
+        if (!code.isEmpty()) {
+            sights.append({i, code});
+        }
+    }
+    return sights;
+}
+
+/// All of a case; of the log of a whole day those whose code stands there more than once, because
+/// every pair is looked at.
+QList<Sight> telling(QList<Sight> sights)
+{
+    constexpr qsizetype kMost = 160;
+    if (sights.size() <= kMost) {
+        return sights;
+    }
+    QHash<QString, int> count;
+    for (const Sight &sight : std::as_const(sights)) {
+        ++count[sight.code];
+    }
+    sights.removeIf([&count](const Sight &sight) { return count.value(sight.code) < 2; });
+    return sights.first(qMin(sights.size(), kMost));
+}
+
 } // namespace
-
-bool isWholeSecret(const QString &value)
-{
-    return std::none_of(value.cbegin(), value.cend(), isMask);
-}
-
-bool sameSecret(const QString &a, const QString &b)
-{
-    if (a == b) {
-        return a.size() >= kShortestCode && std::count_if(a.cbegin(), a.cend(), [](QChar c) {
-                                                return !isMask(c);
-                                            }) >= kTellingCharacters;
-    }
-    if (isWholeSecret(a) && isWholeSecret(b)) {
-        return false;
-    }
-    const auto front = [](const QString &text) {
-        return text.left(std::find_if(text.cbegin(), text.cend(), isMask) - text.cbegin());
-    };
-    const auto back = [](const QString &text) {
-        const auto last = std::find_if(text.crbegin(), text.crend(), isMask);
-        return last == text.crend() ? text : text.right(last - text.crbegin());
-    };
-    const QString fa = front(a), fb = front(b), ba = back(a), bb = back(b);
-    const bool fronts = fa.startsWith(fb) || fb.startsWith(fa);
-    const bool backs = ba.endsWith(bb) || bb.endsWith(ba);
-    const qsizetype shown = qMin(fa.size(), fb.size()) + qMin(ba.size(), bb.size());
-    return fronts && backs && shown >= kTellingCharacters;
-}
 
 void readCodeUses(Facts &facts)
 {
-    for (int i = 0; i < facts.entries.size(); ++i) {
-        const Entry &entry = facts.entries.at(i);
-        if (entry.code) {
-            continue;
-        }
-        if (const QString code = codeIn(entry.place.words); !code.isEmpty()) {
-            facts.codeUses.append(useOf(facts, i, code));
-        }
+    for (const Sight &sight : telling(sightsIn(facts.entries))) {
+        facts.codeUses.append(useOf(facts, sight.entry, sight.code));
     }
     const bool oneCode = !severalCodes(facts.codeUses);
     for (int i = 0; i < facts.entries.size(); ++i) {
