@@ -4522,6 +4522,72 @@
     </message>
 </context>
 <context>
+    <name>wxbind::LinkCheckPane</name>
+    <message>
+        <source>The link as it was found</source>
+        <translation>原来的链接</translation>
+    </message>
+    <message>
+        <source>The corrected link</source>
+        <translation>改好的链接</translation>
+    </message>
+    <message>
+        <source>No corrected link follows without guessing.</source>
+        <translation>不靠猜测，改不出正确的链接。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Use in the form</source>
+        <translation>填入表单</translation>
+    </message>
+    <message>
+        <source>No link yet</source>
+        <translation>还没有链接</translation>
+    </message>
+    <message>
+        <source>Paste a link at the left or into the box on top. It is compared with the chosen account&apos;s domains and kind.</source>
+        <translation>把链接粘贴到左边，或粘贴到顶部的输入框。会与当前账号的域名和类型对照。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::LinkCheckPanel</name>
+    <message>
+        <source>Check a link</source>
+        <translation>检查链接</translation>
+    </message>
+    <message>
+        <source>Any authorize link, also a broken one or a text that has one. Nothing is sent.</source>
+        <translation>任何授权链接都行，坏的也行，含有链接的文字也行。不发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Link to check</source>
+        <translation>要检查的链接</translation>
+    </message>
+    <message>
+        <source>The link is sound.</source>
+        <translation>链接没有问题。</translation>
+    </message>
+    <message>
+        <source>The link may work. There are warnings.</source>
+        <translation>链接可能可用，但有提醒。</translation>
+    </message>
+    <message>
+        <source>The link does not work.</source>
+        <translation>链接用不了。</translation>
+    </message>
+    <message>
+        <source>There is no link here.</source>
+        <translation>这里没有链接。</translation>
+    </message>
+</context>
+<context>
     <name>wxbind::LinkFacts</name>
     <message>
         <source>Copy state</source>
@@ -4732,10 +4798,6 @@
         <translation>新链接</translation>
     </message>
     <message>
-        <source>Bring in a callback</source>
-        <translation>贴入回调</translation>
-    </message>
-    <message>
         <source>Recently issued</source>
         <translation>最近发出</translation>
     </message>
@@ -4766,6 +4828,14 @@
     <message>
         <source>Saved. Put it on the account&apos;s domain, at the redirect address of the links.</source>
         <translation>已保存。把它放到账号的域名上，地址就是链接的回调地址。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回调</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/links/linkbook.h"
 #include "ui/links/linkbookpane.h"
 #include "ui/links/linkcard.h"
+#include "ui/links/linkcheckpanel.h"
 #include "ui/links/linkform.h"
 #include "ui/links/recentlinks.h"
 #include "ui/shared/format.h"
@@ -38,8 +39,7 @@ void LinksPage::setAccount(const Account &account)
     }
     Page::setAccount(account);
     showRight();
-    m_tabs->setEnabled(!account.appId.isEmpty());
-    m_left->setEnabled(!account.appId.isEmpty());
+    m_check->checkAgain();
     {
         const QScopedValueRollback filling(m_filling, true);
         m_form->setAccount(account);
@@ -73,13 +73,16 @@ void LinksPage::show(const Recognition &recognition)
         m_book->choose(recognition.attempt);
         return;
     }
-    m_tabs->setCurrent(0);
+    if (!recognition.pasted.isEmpty()) {
+        takeToCheck(recognition.pasted);
+        return;
+    }
     const QString text = recognition.subject.isEmpty() ? recognition.shown : recognition.subject;
     if (const auto order = orderOfLink(text)) {
-        m_prefilled = true;
-        const QScopedValueRollback filling(m_filling, true);
-        m_form->setOrder(*order);
+        useOrder(*order);
+        return;
     }
+    m_tabs->setCurrent(0);
     startDraft();
     m_form->redirect()->setFocus(Qt::OtherFocusReason);
 }

@@ -20,6 +20,8 @@ class LifeStrip;
 class LinkBook;
 class LinkBookPane;
 class LinkCard;
+class LinkCheckPane;
+class LinkCheckPanel;
 class LinkForm;
 class RecentLinks;
 class RecentLinksModel;
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] CallbackPanel *callbackPanel() const { return m_callback; }
     [[nodiscard]] LinkBook *book() const { return m_book; }
     [[nodiscard]] LinkBookPane *bookPane() const { return m_bookPane; }
+    [[nodiscard]] LinkCheckPanel *checkPanel() const { return m_check; }
+    [[nodiscard]] LinkCheckPane *checkPane() const { return m_checkPane; }
     [[nodiscard]] FindingsCard *findings() const { return m_findings; }
 
 protected:
@@ -77,6 +81,12 @@ private:
     void copyImage(const LinkShown &shown);
     void save(const LinkShown &shown);
 
+    void connectCheck();
+    [[nodiscard]] LinkCheck checked(const QString &text) const;
+    void showCheck();
+    void takeToCheck(const QString &text);
+    void useOrder(const LinkOrder &order);
+
     void catchCallbacks(bool on);
     void relayCallbacks(bool on);
     [[nodiscard]] quint16 relayPort() const;
@@ -91,6 +101,7 @@ private:
     void fitWidth();
 
     static constexpr int kBookTab = 2;
+    static constexpr int kCheckTab = 3;
 
     QSplitter *m_splitter;
     SegmentedControl *m_tabs;
@@ -105,6 +116,8 @@ private:
     LifeStrip *m_life;
     LinkBook *m_book;
     LinkBookPane *m_bookPane;
+    LinkCheckPanel *m_check;
+    LinkCheckPane *m_checkPane;
     QStackedWidget *m_right;
     StateView *m_none;
     LinkShown m_shown;

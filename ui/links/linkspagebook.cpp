@@ -30,6 +30,7 @@ enum RightSide
     Cards,
     NoAccount,
     Book,
+    Check,
 };
 
 } // namespace
@@ -58,6 +59,10 @@ void LinksPage::connectCard(LinkCard *card)
 void LinksPage::turnTo(int tab)
 {
     const bool isBook = tab == kBookTab;
+    for (int i = 0; i < m_left->count(); ++i) { // a short page needs no room for the longest
+        m_left->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                         i == tab ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
     m_left->setCurrentIndex(tab);
     auto *column = static_cast<QVBoxLayout *>(m_left->parentWidget()->layout());
     const int at = column->indexOf(m_left);
@@ -73,9 +78,13 @@ void LinksPage::turnTo(int tab)
 
 void LinksPage::showRight()
 {
-    m_right->setCurrentIndex(account().appId.isEmpty()       ? NoAccount
-                             : m_tabs->current() == kBookTab ? Book
-                                                             : Cards);
+    const int tab = m_tabs->current();
+    const bool usable = !account().appId.isEmpty() || tab == kCheckTab; // any link can be checked
+    m_left->setEnabled(usable);
+    m_right->setCurrentIndex(tab == kCheckTab  ? Check
+                             : !usable         ? NoAccount
+                             : tab == kBookTab ? Book
+                                               : Cards);
 }
 
 void LinksPage::goToAttempt(AttemptId attempt)

@@ -5,6 +5,8 @@
 #include "ui/links/linkbook.h"
 #include "ui/links/linkbookpane.h"
 #include "ui/links/linkcard.h"
+#include "ui/links/linkcheckpane.h"
+#include "ui/links/linkcheckpanel.h"
 #include "ui/links/linkform.h"
 #include "ui/links/linkspage.h"
 #include "ui/links/qrview.h"
@@ -68,6 +70,8 @@ QWidget *LinksPage::buildLeft()
     m_left->addWidget(m_callback);
     m_book = new LinkBook(console(), m_left);
     m_left->addWidget(m_book);
+    m_check = new LinkCheckPanel([this](const QString &text) { return checked(text); }, m_left);
+    m_left->addWidget(m_check);
     column->addWidget(m_left);
     column->addStretch(1);
     m_recentTitle = new QLabel(pane);
@@ -102,6 +106,8 @@ QWidget *LinksPage::buildRight()
     m_right->addWidget(m_none);
     m_bookPane = new LinkBookPane(console(), confirm(), m_right);
     m_right->addWidget(m_bookPane);
+    m_checkPane = new LinkCheckPane(m_right);
+    m_right->addWidget(m_checkPane);
     return m_right;
 }
 
@@ -121,6 +127,7 @@ void LinksPage::connectParts()
     connect(m_card, &LinkCard::newAsked, this, &LinksPage::startDraft);
     connectCard(m_card);
     connectBook();
+    connectCheck();
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
             this, &LinksPage::issue);
     connect(m_recent, &RecentLinks::attemptAsked, this, &LinksPage::goToAttempt);
@@ -142,13 +149,15 @@ void LinksPage::connectParts()
 
 void LinksPage::retranslate()
 {
-    m_tabs->setItems({tr("New link"), tr("Bring in a callback"), tr("Link book")});
+    m_tabs->setItems({tr("New link"), tr("Callback"), tr("Link book"), tr("Check")});
     m_form->retranslate();
     m_callback->retranslate();
     m_card->retranslate();
     m_findings->retranslate();
     m_book->retranslate();
     m_bookPane->retranslate();
+    m_check->retranslate();
+    m_checkPane->retranslate();
     m_recentTitle->setText(tr("Recently issued"));
     m_recent->setAccessibleName(tr("Recently issued"));
     m_recentModel->retranslate();

@@ -55,6 +55,11 @@ void StateView::set(const StateText &text)
     outer->insertWidget(1, m_content);
     outer->setAlignment(m_content, Qt::AlignHCenter);
     m_content->setMinimumWidth(qMin(Theme::scaled(kWidest), Theme::scaled(300)));
+    // The row would be as high as its text were over the whole width, and that may be one line
+    // less.
+    const int width = qMin(m_content->sizeHint().width(), m_content->maximumWidth());
+    m_content->setMinimumHeight(
+        column->totalHeightForWidth(qMax(width, m_content->minimumWidth())));
     setAccessibleName(text.title);
     setAccessibleDescription(text.text);
 }
