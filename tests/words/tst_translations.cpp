@@ -36,8 +36,9 @@ QStringList withoutDuplicates(QStringList texts)
     return texts;
 }
 
+// The two semicolons between the filters of a file dialog are no punctuation.
 constexpr QStringView kHalfWidthAfterChinese =
-    u"[\\x{4e00}-\\x{9fff}][,.;:!?()\"']|[,;!?(\"'][\\x{4e00}-\\x{9fff}]";
+    u"[\\x{4e00}-\\x{9fff}][,.;:!?()\"']|(?:[,!?(\"']|(?<!;);)[\\x{4e00}-\\x{9fff}]";
 constexpr QStringView kNoGap =
     u"[\\x{4e00}-\\x{9fff}][A-Za-z0-9%#]|[A-Za-z0-9][\\x{4e00}-\\x{9fff}]";
 
@@ -245,6 +246,8 @@ void TestTranslations::theChecksFindWhatTheyLookFor()
     QVERIFY(!allOf(kHalfWidthAfterChinese, u"链接,二维码"_s).isEmpty());
     QVERIFY(!allOf(kHalfWidthAfterChinese, u"说明: 好"_s).isEmpty());
     QVERIFY(allOf(kHalfWidthAfterChinese, u"链接，%1, %2：好"_s).isEmpty());
+    QVERIFY(!allOf(kHalfWidthAfterChinese, u"a;好"_s).isEmpty());
+    QVERIFY(allOf(kHalfWidthAfterChinese, u"(*.png);;所有文件"_s).isEmpty());
     QVERIFY(!allOf(kNoGap, u"有%n 处"_s).isEmpty());
     QVERIFY(!allOf(kNoGap, u"用openid 找"_s).isEmpty());
     QVERIFY(allOf(kNoGap, u"用 openid 找（%1）"_s).isEmpty());

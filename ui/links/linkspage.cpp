@@ -15,8 +15,8 @@
 #include "words/faultwords.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScopedValueRollback>
-#include <QStackedWidget>
 #include <QUrl>
 
 /// What the page does. How it is built stands in linkspagelayout.cpp.
@@ -89,6 +89,9 @@ void LinksPage::show(const Recognition &recognition)
 
 QWidget *LinksPage::firstFocus() const
 {
+    if (m_tabs->current() == kCheckTab) {
+        return m_check->field();
+    }
     return m_left->isEnabled() ? m_form->redirect() : nullptr;
 }
 

@@ -105,7 +105,7 @@ private:
 
     QSplitter *m_splitter;
     SegmentedControl *m_tabs;
-    QStackedWidget *m_left;
+    QWidget *m_left; ///< of its pages one is visible: a short one needs no room for the longest
     LinkForm *m_form;
     CallbackPanel *m_callback;
     QLabel *m_recentTitle;

@@ -59,11 +59,9 @@ void LinksPage::connectCard(LinkCard *card)
 void LinksPage::turnTo(int tab)
 {
     const bool isBook = tab == kBookTab;
-    for (int i = 0; i < m_left->count(); ++i) { // a short page needs no room for the longest
-        m_left->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                         i == tab ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    for (int i = 0; i < m_left->layout()->count(); ++i) {
+        m_left->layout()->itemAt(i)->widget()->setVisible(i == tab);
     }
-    m_left->setCurrentIndex(tab);
     auto *column = static_cast<QVBoxLayout *>(m_left->parentWidget()->layout());
     const int at = column->indexOf(m_left);
     column->setStretch(at, isBook ? 1 : 0);     // the list takes the whole height,

@@ -52,6 +52,7 @@ LinksPage::LinksPage(PageContext context, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     connectParts();
     retranslate();
+    turnTo(0);
     fitWidth();
 }
 
@@ -63,15 +64,17 @@ QWidget *LinksPage::buildLeft()
     column->setSpacing(16);
     m_tabs = new SegmentedControl(pane);
     column->addWidget(m_tabs, 0, Qt::AlignLeft);
-    m_left = new QStackedWidget(pane);
+    m_left = new QWidget(pane);
+    auto *pages = new QVBoxLayout(m_left);
+    pages->setContentsMargins(0, 0, 0, 0);
     m_form = new LinkForm(console().users, m_left);
     m_callback = new CallbackPanel(callbackDoor(), m_left);
-    m_left->addWidget(m_form);
-    m_left->addWidget(m_callback);
+    pages->addWidget(m_form);
+    pages->addWidget(m_callback);
     m_book = new LinkBook(console(), m_left);
-    m_left->addWidget(m_book);
+    pages->addWidget(m_book);
     m_check = new LinkCheckPanel([this](const QString &text) { return checked(text); }, m_left);
-    m_left->addWidget(m_check);
+    pages->addWidget(m_check);
     column->addWidget(m_left);
     column->addStretch(1);
     m_recentTitle = new QLabel(pane);
