@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFieldHeight = 128;
-constexpr qsizetype kLongestText = qsizetype(64) * 1024;
+constexpr qsizetype kLongestPaste = qsizetype(64) * 1024;
 
 QLabel *panelLabel(FontRole role, QWidget *parent)
 {
@@ -62,7 +62,7 @@ void LinkCheckPanel::build()
 
 void LinkCheckPanel::take(const QString &text)
 {
-    m_field->setPlainText(text.left(kLongestText));
+    m_field->setPlainText(text.left(kLongestPaste));
 }
 
 void LinkCheckPanel::checkAgain()
@@ -87,7 +87,7 @@ void LinkCheckPanel::read()
     if (m_own) {
         return;
     }
-    m_text = m_field->toPlainText().left(kLongestText).trimmed();
+    m_text = m_field->toPlainText().left(kLongestPaste).trimmed();
     checkAgain();
     hideSecrets();
 }
