@@ -93,7 +93,9 @@ public:
         const bool looks = !m_options.signIn;
         const auto invitation =
             m_console.phone.open(account, order, [looks](const Result<Attempt> &attempt) {
-                return looks ? BrowserPageWords::arrived() : BrowserPageWords::of(attempt);
+                // Invalid: there are several, and they arrived.
+                const bool arrived = looks || (!attempt && attempt.error().fault == Fault::Invalid);
+                return arrived ? BrowserPageWords::arrived() : BrowserPageWords::of(attempt);
             });
         if (!invitation) {
             m_context.explainBy([this](const Error &error) { return notOpened(error); });
@@ -141,14 +143,21 @@ private:
         return portSaid(error, m_options.port);
     }
 
-    void announce(const AppId &, const Callback &callback, const Result<Attempt> &attempt)
+    void announce(const AppId &, const QList<Callback> &callbacks, const Result<Attempt> &attempt)
     {
-        if (!attempt) {
+        if (!attempt && callbacks.size() == 1) {
             m_context.output().remark(FaultWords::message(attempt.error()));
         }
+        // Nothing claims these, so the journal is told here.
+        m_context.proceed(m_console.signIns.see(callbacks, callbacks.constFirst().source),
+                          [this, callbacks](const QList<CodeHistory> &) { tell(callbacks); });
+    }
+
+    void tell(const QList<Callback> &callbacks)
+    {
         const Answer answer =
-            callbackAnswer(callback, m_options.reveal ? CodeShown::Full : CodeShown::Masked);
-        if (!m_options.reveal || callback.code.isEmpty()) {
+            callbacksAnswer(callbacks, m_options.reveal ? CodeShown::Full : CodeShown::Masked);
+        if (!m_options.reveal || SignInDesk::codesIn(callbacks) == 0) {
             finishSoon(answer);
             return;
         }

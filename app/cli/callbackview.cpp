@@ -32,6 +32,12 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+/// 0: not known.
+QJsonValue orNull(Msecs at)
+{
+    return at == 0 ? QJsonValue() : QJsonValue(isoTime(at));
+}
+
 QString codeOf(const Callback &callback, CodeShown shown)
 {
     if (callback.code.isEmpty()) {
@@ -43,7 +49,7 @@ QString codeOf(const Callback &callback, CodeShown shown)
 
 QJsonObject sightingJson(const CodeSighting &sighting)
 {
-    return {{u"at"_s, orNull(isoTime(sighting.at))},
+    return {{u"at"_s, orNull(sighting.at)},
             {u"source"_s, codeSourceName(sighting.source)},
             {u"operator"_s, sighting.operatorName}};
 }
@@ -54,17 +60,14 @@ QJsonObject callbackJson(const Callback &callback, CodeShown shown)
     for (const auto &[name, value] : callback.ownParameters) {
         own.append(QJsonObject{{u"name"_s, name}, {u"value"_s, value}});
     }
-    const auto timeOrNull = [](Msecs at) {
-        return orNull(isoTime(at));
-    };
     const Msecs end = callback.loggedAt == 0 ? 0 : callback.loggedAt + kCodeLife;
     QJsonObject json{{u"outcome"_s, callbackOutcomeName(callback.outcome)},
                      {u"code"_s, orNull(codeOf(callback, shown))},
                      {u"state"_s, orNull(callback.state.text())},
                      {u"page"_s, orNull(callback.page)},
                      {u"own_parameters"_s, own},
-                     {u"logged_at"_s, timeOrNull(callback.loggedAt)},
-                     {u"expires_at"_s, timeOrNull(end)},
+                     {u"logged_at"_s, orNull(callback.loggedAt)},
+                     {u"expires_at"_s, orNull(end)},
                      {u"findings"_s, findingsJson(callback.findings)}};
     if (callback.line > 0) {
         json.insert(u"line"_s, callback.line);

@@ -9,6 +9,8 @@
 
 namespace wxbind {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// So long a page that is closed may still send its last reply.
@@ -42,11 +44,11 @@ Result<PhoneInvitation> PhoneDesk::open(const Account &account, const PhoneOrder
     m_page = page;
     m_over = false;
     m_pages = std::move(pages);
-    connect(
-        page, &PhonePage::arrived, this,
-        [this, account, lookOnly = order.lookOnly](CallbackToken token, const Callback &callback) {
-            take(account, lookOnly, token, callback);
-        });
+    connect(page, &PhonePage::arrived, this,
+            [this, account, lookOnly = order.lookOnly](CallbackToken token,
+                                                       const QList<Callback> &callbacks) {
+                take(account, lookOnly, token, callbacks);
+            });
     connect(page, &PhonePage::ended, this, [this](PhoneEnd end) {
         m_over = true;
         Q_EMIT ended(end);
@@ -68,8 +70,15 @@ void PhoneDesk::close()
 /// The page is the context of every answer: when it is gone, so is the browser. While it waits to
 /// be deleted it is not the desk's page any more.
 void PhoneDesk::take(const Account &account, bool lookOnly, CallbackToken token,
-                     const Callback &callback)
+                     const QList<Callback> &callbacks)
 {
+    if (callbacks.size() > 1) { // nobody here can know which one is meant
+        const Result<Attempt> none = fail(Fault::Invalid, u"several callbacks"_s);
+        m_page->answer(token, m_pages(none));
+        Q_EMIT judged(account.appId, callbacks, none);
+        return;
+    }
+    const Callback &callback = callbacks.constFirst();
     const auto found = m_parts.database.read(
         [appId = account.appId, callback, now = m_parts.clock.now()](Connection &db) {
             return judgeCallback(db, appId, callback, now);
@@ -85,7 +94,7 @@ void PhoneDesk::take(const Account &account, bool lookOnly, CallbackToken token,
                      return;
                  }
                  page->answer(token, m_pages(attempt));
-                 Q_EMIT judged(appId, callback, attempt);
+                 Q_EMIT judged(appId, {callback}, attempt);
              });
 }
 

@@ -19,8 +19,8 @@ struct PhoneOrder
 };
 
 /// Takes one callback from a phone on the same network: opens a page for it, at one chosen address,
-/// for five minutes and one callback. What comes is treated as a pasted one, but that the console's
-/// own waiting attempt is run at once, as the listener does it.
+/// for five minutes and one text. What comes is treated as a pasted one, but that the console's own
+/// waiting attempt is run at once, as the listener does it, when the text holds its callback alone.
 class PhoneDesk final : public QObject
 {
     Q_OBJECT
@@ -41,9 +41,9 @@ public:
     [[nodiscard]] bool isOpen() const { return m_page != nullptr && !m_over; }
 
 Q_SIGNALS:
-    /// A callback that was not run: the operator decides. The attempt whose callback this would be,
-    /// or StateUnknown, StateUsed, StateExpired.
-    void judged(const wxbind::AppId &appId, const wxbind::Callback &callback,
+    /// Callbacks, the newest first, that were not run: the operator decides. The attempt whose
+    /// callback this would be, or StateUnknown, StateUsed, StateExpired; Invalid of several.
+    void judged(const wxbind::AppId &appId, const QList<wxbind::Callback> &callbacks,
                 const wxbind::Result<wxbind::Attempt> &attempt);
     /// The console's own attempt was run.
     void ran(const wxbind::Result<wxbind::Attempt> &attempt);
@@ -51,7 +51,8 @@ Q_SIGNALS:
     void ended(wxbind::PhoneEnd end);
 
 private:
-    void take(const Account &account, bool lookOnly, CallbackToken token, const Callback &callback);
+    void take(const Account &account, bool lookOnly, CallbackToken token,
+              const QList<Callback> &callbacks);
     void run(const AppId &appId, CallbackToken token, const Callback &callback);
 
     ConsoleParts &m_parts;

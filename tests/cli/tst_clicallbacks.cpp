@@ -51,6 +51,16 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_ctl.data())); // pure: nothing is opened
     }
 
+    void aTimeThatIsNotKnownIsNull()
+    {
+        const Run run = m_ctl.json(
+            {u"callback"_s, u"parse"_s, u"code=0313pL0w3ZQeX13tGd3w3qXkmT03pL0b&state=s1"_s});
+        QCOMPARE(run.exit, 0);
+        for (const auto name : {"logged_at"_L1, "expires_at"_L1}) {
+            QVERIFY2(run.json().contains(name) && run.json()[name].isNull(), run.out.constData());
+        }
+    }
+
     void refusesToGuess()
     {
         const QByteArray log = line("41", kFirst) + line("43", kSecond);

@@ -1,3 +1,4 @@
+#include "tests/ui/qrpage.h"
 #include "tests/ui/windowworld.h"
 #include "ui/links/callbackchoice.h"
 #include "ui/links/callbackpanel.h"
@@ -6,9 +7,11 @@
 #include "ui/mainwindow/offerbar.h"
 #include "ui/mainwindow/topbar.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QFile>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -23,6 +26,20 @@ const QString kCode = u"022wO0XSbJSkd1ehjAGiG7FxhkWLeIOq"_s;
 const QString kCallback =
     u"https://shop.example.com/cb?code="_s + kCode + u"&state=c0d4d0ef96ed5bc0918f105f20e5a583"_s;
 
+const QString kOtherCode = u"071aBcDeFgHiJkLmNoPqRsTuVwXyZ012"_s;
+const QString kOther = u"https://shop.example.com/cb?code="_s + kOtherCode + u"&state=9f3c61d2"_s;
+const QString kLink = u"https://open.weixin.qq.com/connect/oauth2/authorize?appid="
+                      "wx520c15f417810387&state=1#wechat_redirect"_s;
+
+/// The codes of these texts as another program copies them.
+QByteArray copiedPicture(const QStringList &texts)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    return buffer.open(QIODevice::WriteOnly) && qrPage(texts).save(&buffer, "PNG") ? bytes
+                                                                                   : QByteArray();
+}
+
 } // namespace
 
 class TestClipboardWatch final : public QObject
@@ -35,7 +52,7 @@ private Q_SLOTS:
         int reads = 0;
         ClipboardWatch watch(nullptr, [&reads] {
             ++reads;
-            return kCallback;
+            return ClipboardWatch::Copied{kCallback};
         });
         QSignalSpy found(&watch, &ClipboardWatch::found);
         copied();
@@ -57,9 +74,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("told");
         QTest::newRow("callback") << kCallback << 1;
-        QTest::newRow("link") << u"https://open.weixin.qq.com/connect/oauth2/authorize?appid="
-                                 "wx520c15f417810387&state=1#wechat_redirect"_s
-                              << 1;
+        QTest::newRow("link") << kLink << 1;
         QTest::newRow("prose") << u"a note about promo_code=SPRING"_s << 0;
         QTest::newRow("openid") << u"oHt7YwN5XiW2mKQxT0rZcVbLJUb1"_s << 0;
         QTest::newRow("nothing, or our own") << QString() << 0;
@@ -70,11 +85,90 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(int, told);
-        ClipboardWatch watch(nullptr, [text] { return text; });
+        ClipboardWatch watch(nullptr, [text] {
+            QMimeData data;
+            data.setText(text);
+            return ClipboardWatch::copiedIn(data);
+        });
         QSignalSpy found(&watch, &ClipboardWatch::found);
         watch.setOn(true);
         copied();
         QCOMPARE(found.size(), told);
+    }
+
+    void readsTheCodesOfAPicture()
+    {
+        ClipboardWatch::Copied copied{u"a caption"_s, copiedPicture({kCallback})};
+        ClipboardWatch watch(nullptr, [&copied] { return copied; });
+        QSignalSpy found(&watch, &ClipboardWatch::found);
+        watch.setOn(true);
+        this->copied();
+        QCOMPARE(found.size(), 0); // it is read elsewhere
+        QTRY_COMPARE(found.size(), 1);
+        const auto callback = found.first().first().value<Recognition>();
+        QCOMPARE(callback.callbacks.size(), 1);
+        QCOMPARE(callback.callbacks.first().code.reveal(), kCode.toUtf8());
+        QCOMPARE(callback.callbacks.first().source, CodeSource::Picture);
+        QVERIFY(!callback.shown.contains(kCode));
+
+        this->copied(); // the same again is not told; the link that follows is
+        copied = {{}, copiedPicture({u"WIFI:T:WPA;S:shop;;"_s, kLink})};
+        this->copied();
+        QTRY_COMPARE(found.size(), 2);
+        QCOMPARE(found.last().first().value<Recognition>().kind, Recognition::Kind::Link);
+    }
+
+    void aPictureTellsAllItsCallbacks()
+    {
+        const QByteArray picture = copiedPicture({kLink, kCallback, kOther, kCallback});
+        ClipboardWatch watch(nullptr, [&picture] { return ClipboardWatch::Copied{{}, picture}; });
+        QSignalSpy found(&watch, &ClipboardWatch::found);
+        watch.setOn(true);
+        copied();
+        QTRY_COMPARE(found.size(), 1);
+        const auto both = found.first().first().value<Recognition>();
+        QCOMPARE(both.kind, Recognition::Kind::Callback);
+        QCOMPARE(both.callbacks.size(), 2);
+        QVERIFY(!both.shown.contains(kCode) && !both.shown.contains(kOtherCode));
+    }
+
+    void newestCopyWins()
+    {
+        ClipboardWatch::Copied copied{{}, copiedPicture({kCallback})};
+        ClipboardWatch watch(nullptr, [&copied] { return copied; });
+        QSignalSpy found(&watch, &ClipboardWatch::found);
+        watch.setOn(true);
+        this->copied();
+        copied = {kLink};
+        this->copied();
+        QCOMPARE(found.size(), 1);
+        copied = {{}, copiedPicture({kCallback})};
+        this->copied();
+        copied = {{}, copiedPicture({kOther})};
+        this->copied();
+        QTRY_COMPARE(found.size(), 2);
+        const auto last = found.last().first().value<Recognition>();
+        QCOMPARE(last.callbacks.first().code.reveal(), kOtherCode.toUtf8());
+
+        copied = {{}, copiedPicture({kCallback})};
+        this->copied();
+        watch.setOn(false); // what is still being read is not told any more
+        watch.setOn(true);
+        copied = {{}, copiedPicture({kLink})};
+        this->copied();
+        QTRY_COMPARE(found.size(), 3);
+        QCOMPARE(found.last().first().value<Recognition>().kind, Recognition::Kind::Link);
+    }
+
+    void takesPicturesAsTheyAreOfferedAndNoLargeOnes()
+    {
+        QMimeData data;
+        data.setData(u"image/bmp"_s, "bitmap");
+        QCOMPARE(ClipboardWatch::copiedIn(data).picture, "bitmap");
+        data.setData(u"image/png"_s, "png");
+        QCOMPARE(ClipboardWatch::copiedIn(data).picture, "png");
+        data.setData(u"image/png"_s, QByteArray(16 * 1024 * 1024 + 1, 'x'));
+        QVERIFY(ClipboardWatch::copiedIn(data).picture.isEmpty());
     }
 
     void theWindowOffersAndWaits()

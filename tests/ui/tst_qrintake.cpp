@@ -1,5 +1,6 @@
 #include "core/model/picturefault.h"
 #include "tests/ui/pagefind.h"
+#include "tests/ui/qrpage.h"
 #include "tests/ui/windowworld.h"
 #include "ui/mainwindow/picturedrop.h"
 #include "ui/mainwindow/qrintake.h"
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPainter>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,30 +30,6 @@ const QString kLink =
     "&state=0123456789abcdef0123456789abcdef#wechat_redirect"_s;
 const QString kCode = u"071aBcDeFgHiJkLmNoPqRsTuVwXyZ012"_s;
 const QString kCallback = u"https://shop.example.com/cb?code="_s + kCode + u"&state=9f3c61d2"_s;
-
-/// The codes of these texts, side by side.
-QImage picture(const QStringList &texts)
-{
-    QImage page(320 * qMax<int>(1, int(texts.size())), 320, QImage::Format_RGB32);
-    page.fill(Qt::white);
-    QPainter painter(&page);
-    for (int i = 0; i < texts.size(); ++i) {
-        const QImage code =
-            LinkDesk::qrOf(texts.at(i))
-                .map([](const QrMatrix &matrix) {
-                    QImage made(matrix.size, matrix.size, QImage::Format_RGB32);
-                    for (int y = 0; y < matrix.size; ++y) {
-                        for (int x = 0; x < matrix.size; ++x) {
-                            made.setPixel(x, y, matrix.dark(x, y) ? 0xff000000u : 0xffffffffu);
-                        }
-                    }
-                    return made.scaled(matrix.size * 4, matrix.size * 4);
-                })
-                .value();
-        painter.drawImage(320 * i + 20, 20, code);
-    }
-    return page;
-}
 
 } // namespace
 
@@ -84,7 +60,7 @@ private:
     [[nodiscard]] QString saved(const QStringList &texts)
     {
         const QString file = m_folder->filePath(u"picture.png"_s);
-        return picture(texts).save(file) ? file : QString();
+        return qrPage(texts).save(file) ? file : QString();
     }
     bool dragOver(const QMimeData &data)
     {
@@ -145,12 +121,14 @@ void TestQrIntake::followsTheOneCodeOfADroppedFile()
 void TestQrIntake::takesTheImageABrowserDrags()
 {
     QMimeData data;
-    data.setImageData(picture({kCallback}));
+    data.setImageData(qrPage({kCallback}));
     data.setUrls({QUrl(u"https://example.com/code.png"_s)});
     QVERIFY(dragOver(data));
     drop(data);
     QTRY_COMPARE(m_gone->count(), 1);
     QCOMPARE(followed().kind, Recognition::Kind::Callback);
+    QCOMPARE(followed().callback->source, CodeSource::Picture);
+    QCOMPARE(followed().callbacks.first().source, CodeSource::Picture);
     QVERIFY(!followed().shown.contains(kCode));
 }
 
@@ -178,7 +156,7 @@ void TestQrIntake::leavesOtherDropsAlone()
 void TestQrIntake::outlinesTheWindowWhileAPictureIsOverIt()
 {
     QMimeData data;
-    data.setImageData(picture({kLink}));
+    data.setImageData(qrPage({kLink}));
     QVERIFY(dragOver(data));
     QCOMPARE(m_intake->drop()->geometry(), m_window->rect());
     QVERIFY(m_intake->drop()->testAttribute(Qt::WA_TransparentForMouseEvents));
@@ -189,7 +167,7 @@ void TestQrIntake::outlinesTheWindowWhileAPictureIsOverIt()
 
 void TestQrIntake::takesAPastedImageEvenInATextField()
 {
-    QApplication::clipboard()->setImage(picture({kLink}));
+    QApplication::clipboard()->setImage(qrPage({kLink}));
     m_field->setFocus();
     QTest::keyClick(m_field, Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE(m_gone->count(), 1);
@@ -200,7 +178,7 @@ void TestQrIntake::leavesPastedTextToTheTextField()
 {
     auto *both = new QMimeData; // what an office program copies: text, and a picture of it
     both->setText(u"words"_s);
-    both->setImageData(picture({kLink}));
+    both->setImageData(qrPage({kLink}));
     QApplication::clipboard()->setMimeData(both);
     m_field->setFocus();
     QTest::keyClick(m_field, Qt::Key_V, Qt::ControlModifier);
@@ -214,7 +192,7 @@ void TestQrIntake::listsSeveralCodesWithTheirVerdicts()
 {
     QString bad = kLink;
     bad.replace(u"snsapi_userinfo"_s, u"snsapi_userinfos"_s);
-    m_intake->readImage(picture({kLink, kCallback, u"hello"_s, bad}));
+    m_intake->readImage(qrPage({kLink, kCallback, u"hello"_s, bad}));
     QTRY_VERIFY(m_intake->results());
     QTRY_COMPARE(m_intake->results()->rows().size(), 4);
     QCOMPARE(m_gone->count(), 0);
@@ -240,7 +218,7 @@ void TestQrIntake::listsSeveralCodesWithTheirVerdicts()
 
 void TestQrIntake::showsATextThatLeadsNowhere()
 {
-    m_intake->readImage(picture({u"WIFI:T:WPA;S:shop;;"_s}));
+    m_intake->readImage(qrPage({u"WIFI:T:WPA;S:shop;;"_s}));
     QTRY_VERIFY(m_intake->results() && m_intake->results()->rows().size() == 1);
     QCOMPARE(m_gone->count(), 0);
     QTest::keyClick(m_intake->results(), Qt::Key_Escape);
@@ -249,13 +227,13 @@ void TestQrIntake::showsATextThatLeadsNowhere()
 
 void TestQrIntake::saysThatThereIsNone()
 {
-    m_intake->readImage(picture({}));
+    m_intake->readImage(qrPage({}));
     QTRY_VERIFY(m_intake->results() &&
                 m_intake->results()->state()->shown().title == PictureWords::noCode());
     QCOMPARE(m_intake->results()->state()->shown().text, PictureWords::noCodeFix());
     QCOMPARE(nameless(*m_intake->results()), QStringList());
     // The next picture is judged in the same card's place.
-    m_intake->readImage(picture({kLink}));
+    m_intake->readImage(qrPage({kLink}));
     QTRY_COMPARE(m_gone->count(), 1);
     QVERIFY(!m_intake->results());
 }
@@ -273,9 +251,9 @@ void TestQrIntake::saysWhyItIsNoPicture()
 
 void TestQrIntake::newestPictureWins()
 {
-    m_intake->readImage(picture({}));
-    m_intake->readImage(picture({kCallback}));
-    m_intake->readImage(picture({kLink}));
+    m_intake->readImage(qrPage({}));
+    m_intake->readImage(qrPage({kCallback}));
+    m_intake->readImage(qrPage({kLink}));
     QTRY_COMPARE(m_gone->count(), 1);
     QCOMPARE(followed().kind, Recognition::Kind::Link);
     QVERIFY(!m_intake->results());

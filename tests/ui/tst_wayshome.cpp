@@ -1,4 +1,6 @@
+#include "tests/support/waitfor.h"
 #include "tests/ui/windowworld.h"
+#include "ui/links/callbackchoice.h"
 #include "ui/links/callbackpanel.h"
 #include "ui/links/linkcard.h"
 #include "ui/links/linkform.h"
@@ -29,12 +31,19 @@ private Q_SLOTS:
     void savesTheRelayPage();
     void opensAPageForAPhone();
     void takesWhatNobodyWaitsFor();
+    void listsAllThatOneTextHolds();
 
 private:
     [[nodiscard]] Console &console() { return m_world.composition->console(); }
     /// Sends a form as a phone does; the answer's first line.
     [[nodiscard]] static QByteArray sendForm(const PhoneInvitation &invitation,
                                              const QByteArray &text);
+    /// Open to this machine alone.
+    [[nodiscard]] PhoneInvitation openedPage();
+    [[nodiscard]] CodeHistory historyOf(const Callback &callback)
+    {
+        return waitFor(console().signIns.seen(callback)).value_or(CodeHistory());
+    }
 
     WindowWorld m_world;
     LinksPage *m_page = nullptr;
@@ -120,24 +129,60 @@ void TestWaysHome::opensAPageForAPhone()
     QVERIFY(!console().phone.isOpen());
 }
 
-void TestWaysHome::takesWhatNobodyWaitsFor()
+PhoneInvitation TestWaysHome::openedPage()
 {
     m_page->callbackPanel()->ways()->phoneButton()->click();
     auto *dialog = m_page->findChild<PhoneDialog *>();
-    QVERIFY(dialog);
     dialog->interfaces()->addItem(u"lo · 127.0.0.1"_s, u"127.0.0.1"_s);
     dialog->interfaces()->setCurrentIndex(dialog->interfaces()->count() - 1);
     dialog->openButton()->setEnabled(true);
     dialog->openButton()->click();
-    QVERIFY(dialog->invitation());
-    const PhoneInvitation invitation = *dialog->invitation();
-    QCOMPARE(sendForm(invitation, "https%3A%2F%2Fx.example%2F%3Fcode%3Dabc1234567%26state%3Dno"),
+    return dialog->invitation().value_or(PhoneInvitation());
+}
+
+void TestWaysHome::takesWhatNobodyWaitsFor()
+{
+    QCOMPARE(sendForm(openedPage(), "https%3A%2F%2Fx.example%2F%3Fcode%3Dabc1234567%26state%3Dno"),
              QByteArray("HTTP/1.1 200 OK"));
     QTRY_VERIFY(!m_page->findChild<PhoneDialog *>());
     const Callback &taken = m_page->callbackPanel()->callback();
     QCOMPARE(taken.code.reveal(), "abc1234567");
     QVERIFY(!m_page->callbackPanel()->field()->text().contains(u"abc1234567"_s));
     QVERIFY(m_page->callbackPanel()->runButton()->isEnabled()); // and only by the operator
+
+    // It came once, by the phone, and running it does not count it again.
+    QTRY_VERIFY(historyOf(taken).seen);
+    const Callback ran = taken;
+    m_page->callbackPanel()->runButton()->click();
+    QTRY_VERIFY(m_page->callbackPanel()->callback().code.isEmpty());
+    QCOMPARE(historyOf(ran).seen->times, 1);
+    QCOMPARE(historyOf(ran).seen->first.source, CodeSource::Listener);
+}
+
+void TestWaysHome::listsAllThatOneTextHolds()
+{
+    LinkWish wish;
+    wish.appId = m_page->account().appId;
+    wish.order.redirectUri = m_page->form()->redirect()->text();
+    wish.order.scope = u"snsapi_base"_s;
+    const auto issued = waitFor(console().links.create(wish));
+    QVERIFY(issued);
+    const auto attempt = waitFor(console().attempts.detail(issued->attempt));
+    QVERIFY(attempt);
+    const QByteArray waiting = attempt->row.attempt.state.text().toLatin1();
+    QSignalSpy ran(&console().phone, &PhoneDesk::ran);
+    QCOMPARE(sendForm(openedPage(), "https%3A%2F%2Fx.example%2F%3Fcode%3Dold1234567%26state%3Dno%0A"
+                                    "https%3A%2F%2Fx.example%2F%3Fcode%3Dnew1234567%26state%3D" +
+                                        waiting),
+             QByteArray("HTTP/1.1 200 OK"));
+    QTRY_VERIFY(!m_page->findChild<PhoneDialog *>());
+    const CallbackPanel *panel = m_page->callbackPanel();
+    QCOMPARE(panel->choice()->rows(), 2);
+    QVERIFY(panel->callback().code.isEmpty()); // nobody chose yet
+    QVERIFY(!panel->runButton()->isEnabled());
+    panel->choice()->choose(0);
+    QCOMPARE(panel->callback().code.reveal(), "new1234567"); // the newest first
+    QCOMPARE(ran.count(), 0); // though its attempt waits for one of them
 }
 
 QTEST_MAIN(TestWaysHome)

@@ -92,7 +92,7 @@ private:
     [[nodiscard]] quint16 relayPort() const;
     void saveRelayPage();
     void receiveFromPhone();
-    void takeFromPhone(const AppId &appId, const Callback &callback,
+    void takeFromPhone(const AppId &appId, const QList<Callback> &callbacks,
                        const Result<Attempt> &attempt);
     void registerHere(const QUrl &address);
     void run(const Callback &callback);

@@ -97,7 +97,10 @@ void LinksPage::registerHere(const QUrl &address)
 void LinksPage::run(const Callback &callback)
 {
     m_callback->setBusy(true);
-    onResult(console().signIns.run(account().appId, callback), this,
+    Callback lookedAt = callback;
+    // The panel told the journal how it came; running it does not count it once more.
+    lookedAt.source = CodeSource::Paste;
+    onResult(console().signIns.run(account().appId, lookedAt), this,
              [this](const Result<Attempt> &attempt) {
                  m_callback->setBusy(false);
                  m_callback->clear();

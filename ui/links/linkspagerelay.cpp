@@ -72,15 +72,16 @@ void LinksPage::receiveFromPhone()
 }
 
 /// What came from a phone and was not run by itself is looked at like a pasted one.
-void LinksPage::takeFromPhone(const AppId &appId, const Callback &callback,
+void LinksPage::takeFromPhone(const AppId &appId, const QList<Callback> &callbacks,
                               const Result<Attempt> &attempt)
 {
     if (appId != account().appId) {
         return;
     }
     m_tabs->setCurrent(1);
-    m_callback->take({callback}, callback.page.isEmpty() ? callback.code.masked() : callback.page);
-    if (!attempt) {
+    const Callback &newest = callbacks.constFirst();
+    m_callback->take(callbacks, newest.page.isEmpty() ? newest.code.masked() : newest.page);
+    if (!attempt && callbacks.size() == 1) { // of several the panel says to choose one
         m_callback->say(FaultWords::message(attempt.error()), false);
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/qrintake.h"
 
 #include "ui/mainwindow/picturedrop.h"
+#include "ui/mainwindow/pictureread.h"
 
 namespace wxbind {
 
@@ -78,7 +79,7 @@ void QrIntake::judge(const Result<QList<QrReading>> &readings)
     }
     QList<QrResults::Code> codes;
     for (const QrReading &reading : *readings) {
-        codes.append({reading.text, recognise(reading.text)});
+        codes.append({reading.text, recogniseQr(reading.text)});
     }
     if (codes.isEmpty()) {
         card()->showNone();

@@ -11,6 +11,8 @@
 #include <QHostAddress>
 #include <QHttpServer>
 
+#include <algorithm>
+
 namespace wxbind {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,22 @@ QByteArray freshPairingCode(Random &random)
             return QByteArray::number(number % kPairingCodes).rightJustified(6, '0');
         }
     }
+}
+
+/// The page listens for them as the listener on this machine does.
+QList<Callback> callbacksIn(const QString &text)
+{
+    QList<Callback> callbacks = parseCallbacks(text);
+    for (Callback &one : callbacks) {
+        one.source = CodeSource::Listener;
+    }
+    return callbacks;
+}
+
+bool isUsable(const Callback &callback)
+{
+    return callback.outcome == Callback::Outcome::Code ||
+           callback.outcome == Callback::Outcome::Refused;
 }
 
 /// What was typed, without the blanks that people put between digits.
@@ -154,15 +172,14 @@ private:
             }
             return;
         }
-        const Callback callback = parseCallback(formField(body, "text"));
-        if (callback.outcome != Callback::Outcome::Code &&
-            callback.outcome != Callback::Outcome::Refused) {
+        const QList<Callback> callbacks = callbacksIn(formField(body, "text"));
+        if (std::none_of(callbacks.cbegin(), callbacks.cend(), isUsable)) {
             show(request, responder, PhoneSays::NoCallback);
             return;
         }
         const CallbackToken token = m_waiting.add(std::move(responder));
         close(PhoneEnd::Taken);
-        Q_EMIT m_owner.arrived(token, callback);
+        Q_EMIT m_owner.arrived(token, callbacks);
     }
 
     void show(const QHttpServerRequest &request, QHttpServerResponder &responder, PhoneSays says)

@@ -6,6 +6,7 @@
 #include "core/model/callback.h"
 #include "core/model/phone.h"
 
+#include <QList>
 #include <QObject>
 
 #include <memory>
@@ -14,10 +15,10 @@ namespace wxbind {
 
 using CallbackToken = quint64;
 
-/// A page that a phone on the same network opens to send one callback. Bound to exactly one address
-/// of this machine; open for one callback, at most five minutes and five wrong pairing codes. Takes
-/// GET and one small form at "/" alone, from a browser that calls it by its address; the form must
-/// come from this very page.
+/// A page that a phone on the same network opens to send one text with its callback. Bound to
+/// exactly one address of this machine; open for one such text, at most five minutes and five wrong
+/// pairing codes. Takes GET and one small form at "/" alone, from a browser that calls it by its
+/// address; the form must come from this very page.
 class PhonePage final : public QObject
 {
     Q_OBJECT
@@ -36,8 +37,8 @@ public:
     void close();
 
 Q_SIGNALS:
-    /// Once; the page is closed by then.
-    void arrived(wxbind::CallbackToken token, const wxbind::Callback &callback);
+    /// Once; the page is closed by then. All the text holds, the newest first.
+    void arrived(wxbind::CallbackToken token, const QList<wxbind::Callback> &callbacks);
     /// The page is closed. Not emitted by the destructor.
     void ended(wxbind::PhoneEnd end);
 

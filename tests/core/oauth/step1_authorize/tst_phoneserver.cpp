@@ -17,6 +17,8 @@ namespace {
 
 const QByteArray kForm = "Content-Type: application/x-www-form-urlencoded\r\n";
 const QByteArray kCallback = "https%3A%2F%2Fshop.example.com%2Fcb%3Fcode%3Dabc12345%26state%3Ds1";
+const QByteArray kOtherCallback =
+    "https%3A%2F%2Fshop.example.com%2Fcb%3Fcode%3Dxyz1234567%26state%3Ds2";
 
 /// An open page and what it announced.
 struct Fixture
@@ -32,9 +34,9 @@ struct Fixture
     Fixture()
     {
         QObject::connect(&page, &PhonePage::arrived, &page,
-                         [this](CallbackToken arrival, const Callback &callback) {
+                         [this](CallbackToken arrival, const QList<Callback> &found) {
                              token = arrival;
-                             callbacks.append(callback);
+                             callbacks += found;
                          });
         QObject::connect(&page, &PhonePage::ended, &page, [this](PhoneEnd e) { ends.append(e); });
         const auto opened = page.open(u"127.0.0.1"_s, 0);
@@ -107,6 +109,7 @@ private Q_SLOTS:
     void escapesWhatWasTyped();
     void fiveWrongCodesCloseIt();
     void aTextWithoutCallbackMayBeSentAgain();
+    void aTextWithSeveralCallbacksTellsAll();
     void closesAfterFiveMinutes();
     void whoIsInWhenItClosesHearsOfIt();
     void refusesTheRest_data();
@@ -137,6 +140,7 @@ void TestPhoneServer::takesOneCallbackAndCloses()
     QTRY_COMPARE(f.callbacks.size(), 1);
     QCOMPARE(f.callbacks.first().code.reveal(), "abc12345");
     QCOMPARE(f.callbacks.first().state.text(), u"s1"_s);
+    QCOMPARE(f.callbacks.first().source, CodeSource::Listener);
     QCOMPARE(f.ends, QList<PhoneEnd>{PhoneEnd::Taken});
     f.page.answer(f.token, {true, u"<b>done</b>"_s, {}});
     QVERIFY(Fixture::replyOf(*phone).contains("&lt;b&gt;done&lt;/b&gt;"));
@@ -229,6 +233,17 @@ void TestPhoneServer::aTextWithoutCallbackMayBeSentAgain()
     const auto refused = f.post(f.form(f.code(), "https%3A%2F%2Fshop.example.com%2F%3Fstate%3Ds1"));
     QTRY_COMPARE(f.callbacks.size(), 1);
     QCOMPARE(f.callbacks.first().outcome, Callback::Outcome::Refused);
+}
+
+void TestPhoneServer::aTextWithSeveralCallbacksTellsAll()
+{
+    Fixture f;
+    const auto phone = f.post(f.form(f.code(), kCallback + "%0A" + kOtherCallback));
+    QTRY_COMPARE(f.callbacks.size(), 2);
+    QCOMPARE(f.callbacks.first().code.reveal(), "xyz1234567"); // the last in a text is the newest
+    QCOMPARE(f.callbacks.last().code.reveal(), "abc12345");
+    QCOMPARE(f.callbacks.last().source, CodeSource::Listener);
+    QCOMPARE(f.ends, QList<PhoneEnd>{PhoneEnd::Taken});
 }
 
 void TestPhoneServer::closesAfterFiveMinutes()
