@@ -4,6 +4,7 @@
 #include "app/cli/findingview.h"
 #include "app/cli/textform.h"
 #include "core/console/linkdesk.h"
+#include "core/console/maskedpaste.h"
 #include "core/console/recognise.h"
 
 namespace wxbind {
@@ -23,7 +24,12 @@ QString kindOf(const Recognition &recognition)
 /// As it is, unless there is something to mask in it: the mask may also cut.
 QString textOf(const QrReading &reading, const Recognition &recognition, CodeShown shown)
 {
-    const bool harmless = recognition.shown.startsWith(reading.text.trimmed().left(400));
+    const QString start = reading.text.trimmed().left(400);
+    // Of a link it shows the link alone: what stands around it is judged with it.
+    const bool harmless = recognition.kind == Recognition::Kind::Link
+                              ? reading.text.contains(recognition.shown) &&
+                                    maskedPaste(reading.text).startsWith(start)
+                              : recognition.shown.startsWith(start);
     return harmless || shown == CodeShown::Full ? reading.text : recognition.shown;
 }
 
