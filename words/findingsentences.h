@@ -17,6 +17,7 @@ struct FindingSentence
 
 [[nodiscard]] std::span<const FindingSentence> linkSentences();
 [[nodiscard]] std::span<const FindingSentence> linkCheckSentences();
+[[nodiscard]] std::span<const FindingSentence> batchSentences();
 [[nodiscard]] std::span<const FindingSentence> callbackSentences();
 [[nodiscard]] std::span<const FindingSentence> replySentences();
 

@@ -13,8 +13,8 @@ namespace {
 
 const FindingSentence *sentenceOf(const Finding &finding)
 {
-    for (const auto sentences :
-         {linkSentences(), linkCheckSentences(), callbackSentences(), replySentences()}) {
+    for (const auto sentences : {linkSentences(), linkCheckSentences(), batchSentences(),
+                                 callbackSentences(), replySentences()}) {
         for (const FindingSentence &sentence : sentences) {
             if (sentence.id == finding.id) {
                 return &sentence;

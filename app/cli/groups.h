@@ -24,4 +24,8 @@ void addDatabaseCommands(CLI::App &root, Task &chosen);
 void addSandboxCommand(CLI::App &root, Task &chosen);
 void addDemoCommand(CLI::App &root, Task &chosen);
 
+// Verbs that stand in files of their own.
+void addSheetVerb(CLI::App &group, Task &chosen); ///< `qr sheet`
+void addBatchVerb(CLI::App &group, Task &chosen); ///< `link batch`
+
 } // namespace wxbind

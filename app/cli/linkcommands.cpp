@@ -5,7 +5,10 @@
 #include "app/cli/linkview.h"
 #include "app/cli/qrfile.h"
 #include "app/cli/qrlook.h"
+#include "app/cli/sheetoptions.h"
+#include "app/cli/sheetview.h"
 #include "app/cli/textform.h"
+#include "words/sheetwords.h"
 
 #include <unistd.h>
 
@@ -29,7 +32,16 @@ struct NewOptions
     QString expect;
     QString note;
     QString qrFile;
+    QString pdfFile;
     LookOptions look;
+};
+
+/// Where the link goes besides the output.
+struct LinkFiles
+{
+    QString qr;
+    QString pdf;
+    QrLook look;
 };
 
 void declareNew(CLI::App &app, NewOptions &o)
@@ -58,6 +70,7 @@ void declareNew(CLI::App &app, NewOptions &o)
             Cli::tr("user id, openid or unionid of the person who is waited for"), "WHO");
     addText(app, "--note", o.note, Cli::tr("a note to find the attempt by"), "TEXT");
     addText(app, "--qr", o.qrFile, Cli::tr("write the QR code to this .png or .svg file"), "FILE");
+    addText(app, "--pdf", o.pdfFile, Cli::tr("write a card to print to this .pdf file"), "FILE");
     addLook(app, o.look);
 }
 
@@ -91,29 +104,63 @@ void refuse(Context &context, const Findings &findings)
                    {{u"findings"_s, findingsJson(findings)}});
 }
 
-void handOut(Context &context, const IssuedLink &link, const QString &qrFile)
+Answer withPdf(Answer answer, const QString &file)
 {
-    const bool draw = isatty(STDOUT_FILENO) == 1;
-    if (qrFile.isEmpty()) {
-        context.finish(linkAnswer(link, {}, draw));
+    QJsonObject json = answer.json.toObject();
+    json.insert(u"pdf"_s, file);
+    answer.json = json;
+    answer.text += u"\n"_s + TextForm().field(Cli::tr("PDF file"), file).text();
+    return answer;
+}
+
+void handOutPdf(Context &context, Console &console, const IssuedLink &link, const LinkFiles &files,
+                const Answer &answer)
+{
+    const SheetOrder order{{link.attempt}, SheetPaper::A4, 1, files.look, SheetWords::labels()};
+    context.explainBy(exportSaid);
+    context.proceed(
+        console.sheets.sheetOf(order), [&context, answer, pdf = files.pdf](const LinkSheet &sheet) {
+            savePdf(context, sheet, pdf, [answer, pdf](Unit) { return withPdf(answer, pdf); });
+        });
+}
+
+void handOut(Context &context, Console &console, const IssuedLink &link, const LinkFiles &files)
+{
+    const Answer answer = linkAnswer(link, files.qr, isatty(STDOUT_FILENO) == 1);
+    const auto goOn = [&context, &console, link, files, answer](Unit) {
+        if (files.pdf.isEmpty()) {
+            context.finish(answer);
+        } else {
+            handOutPdf(context, console, link, files, answer);
+        }
+    };
+    if (files.qr.isEmpty()) {
+        goOn(Unit{});
         return;
     }
     context.explainBy(qrNotWritten);
-    context.settle(LinkDesk::saveQr(link.qr, qrFile),
-                   [link, qrFile, draw](Unit) { return linkAnswer(link, qrFile, draw); });
+    context.proceed(LinkDesk::saveQr(link.qr, files.qr), goOn);
 }
 
-void issue(Context &context, Console &console, const LinkWish &wish, const QString &qrFile)
+void issue(Context &context, Console &console, const LinkWish &wish, const LinkFiles &files)
 {
     context.proceed(console.links.create(wish),
-                    [&context, qrFile](const IssuedLink &link) { handOut(context, link, qrFile); });
+                    [&context, &console, files](const IssuedLink &link) {
+                        handOut(context, console, link, files);
+                    });
 }
 
 /// Judged before it is stored, so that every finding can be told and not only that there are some.
 void order(Context &context, Console &console, const NewOptions &o, const Account &account,
            const QrLook &look)
 {
-    LinkWish wish{account.appId, orderFrom(o, account), {}, o.note, !o.qrFile.isEmpty(), look};
+    LinkWish wish{account.appId,
+                  orderFrom(o, account),
+                  {},
+                  o.note,
+                  !o.qrFile.isEmpty() || !o.pdfFile.isEmpty(),
+                  look};
+    const LinkFiles files{o.qrFile, o.pdfFile, look};
     if (!o.state) {
         wish.order.state =
             console.links.freshState(o.relay ? static_cast<quint16>(o.relayPort) : quint16(0));
@@ -122,13 +169,13 @@ void order(Context &context, Console &console, const NewOptions &o, const Accoun
     if (!preview.usable()) {
         refuse(context, preview.findings);
     } else if (o.expect.isEmpty()) {
-        issue(context, console, wish, o.qrFile);
+        issue(context, console, wish, files);
     } else {
         context.proceed(console.users.showText(o.expect),
-                        [&context, &console, wish, file = o.qrFile](const UserDetail &person) {
+                        [&context, &console, wish, files](const UserDetail &person) {
                             LinkWish whole = wish;
                             whole.expect = person.user.id;
-                            issue(context, console, whole, file);
+                            issue(context, console, whole, files);
                         });
     }
 }
@@ -144,7 +191,9 @@ Said linkSaid(const Error &error)
 
 void make(Context &context, const NewOptions &o)
 {
-    if (const QString fault = qrFileFault(o.qrFile); !fault.isEmpty()) {
+    const QString qrFault = qrFileFault(o.qrFile);
+    if (const QString fault = qrFault.isEmpty() ? pdfFileFault(o.pdfFile) : qrFault;
+        !fault.isEmpty()) {
         context.finishUsage(fault);
         return;
     }
@@ -167,6 +216,7 @@ void addLinkCommands(CLI::App &root, Task &chosen)
     addVerb<NewOptions>(group, chosen, "new",
                         Cli::tr("make a link, store it as a waiting attempt and print it"),
                         declareNew, make);
+    addBatchVerb(group, chosen);
     addVerb<LinkCheckArguments>(group, chosen, "check",
                                 Cli::tr("judge any authorize link; sends nothing"),
                                 declareLinkCheck, checkLinkText);

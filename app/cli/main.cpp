@@ -3,13 +3,15 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/language.h"
 #include "app/cli/parser.h"
+#include "app/cli/sheetoptions.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QTimer>
 
 #include <cstdio>
 #include <exception>
+#include <memory>
 
 namespace wxbind {
 
@@ -53,9 +55,24 @@ int runTask(QCoreApplication &app, const ParsedLine &line)
     return exit;
 }
 
+/// Letters on paper need fonts, and fonts a QGuiApplication; it asks for no display.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+    if (!wantsFonts(argc, argv)) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What a display would have wanted to say has no place beside the command's own output.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    auto app = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(nullptr);
+    return app;
+}
+
 int run(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    const auto owned = application(argc, argv);
+    QCoreApplication &app = *owned;
     QCoreApplication::setApplicationName(u"wxbind"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WXBIND_VERSION));
     const Glance glance = glanceAt(QCoreApplication::arguments());

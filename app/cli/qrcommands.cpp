@@ -125,6 +125,7 @@ void addQrCommands(CLI::App &root, Task &chosen)
     addVerb<ReadOptions>(group, chosen, "read",
                          Cli::tr("read every QR code in a picture and say what each is"),
                          declareRead, read);
+    addSheetVerb(group, chosen);
 }
 
 } // namespace wxbind

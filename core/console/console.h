@@ -3,11 +3,13 @@
 #include "core/console/accountdesk.h"
 #include "core/console/attemptdesk.h"
 #include "core/console/basictokendesk.h"
+#include "core/console/batchdesk.h"
 #include "core/console/databasedesk.h"
 #include "core/console/exchangedesk.h"
 #include "core/console/linkdesk.h"
 #include "core/console/phonedesk.h"
 #include "core/console/sandboxcontrol.h"
+#include "core/console/sheetdesk.h"
 #include "core/console/signindesk.h"
 #include "core/console/tokendesk.h"
 #include "core/console/userdesk.h"
@@ -28,6 +30,8 @@ private:
 public:
     AccountDesk accounts;
     LinkDesk links;
+    SheetDesk sheets;
+    BatchDesk batches;
     SignInDesk signIns;
     PhoneDesk phone;
     AttemptDesk attempts;

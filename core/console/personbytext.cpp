@@ -3,6 +3,7 @@
 #include "core/model/user.h"
 #include "core/store/accountrepository.h"
 #include "core/store/bindingrepository.h"
+#include "core/store/userrepository.h"
 
 #include <QSet>
 
@@ -46,7 +47,7 @@ constexpr int kMostHolders = 50;
 Result<UserId> personByText(Connection &db, const QString &text)
 {
     if (const auto id = userIdFromText(text)) {
-        return *id;
+        return UserRepository(db).get(*id).map([](const User &user) { return user.id; });
     }
     const auto holders = text.isEmpty() ? Result<QSet<UserId>>() : holdersOf(db, text);
     if (!holders) {

@@ -91,6 +91,12 @@ inline constexpr auto QrTooLong = "qr-too-long"_L1;         // args: bytes over,
 inline constexpr auto QrDense = "qr-dense"_L1;              // warning; args: version
 inline constexpr auto QrOfQrConnect = "qr-of-qrconnect"_L1; // warning
 
+// a row of a batch
+inline constexpr auto BatchNotUtf8 = "batch-not-utf8"_L1;             // args: line
+inline constexpr auto BatchStateRepeated = "batch-state-repeated"_L1; // args: line of the first
+inline constexpr auto BatchStateIssued = "batch-state-issued"_L1;     // args: state
+inline constexpr auto BatchPersonUnknown = "batch-person-unknown"_L1; // args: who
+
 // the callback
 inline constexpr auto CallbackEmpty = "callback-empty"_L1;
 inline constexpr auto CallbackNoCode = "callback-no-code"_L1;

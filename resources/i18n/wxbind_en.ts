@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>wxbind::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n link(s) made. Every code was read back.</source>
+        <translation>
+            <numerusform>%n link made. Its code was read back.</numerusform>
+            <numerusform>%n links made. Every code was read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n link(s)</source>
+        <translation>
+            <numerusform>Make %n link</numerusform>
+            <numerusform>Make %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wxbind::CallbackChoice</name>
     <message numerus="yes">
         <source>and %n older</source>
@@ -176,6 +200,23 @@
         <translation>
             <numerusform>came %n time, the first one counts</numerusform>
             <numerusform>came %n times, the first one counts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::SheetDialog</name>
+    <message numerus="yes">
+        <source>All %n waiting link(s) of this account</source>
+        <translation>
+            <numerusform>All %n waiting link of this account</numerusform>
+            <numerusform>All %n waiting links of this account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -923,6 +923,142 @@
     </message>
 </context>
 <context>
+    <name>wxbind::BatchDialog</name>
+    <message>
+        <source>Open a table</source>
+        <translation>打开表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>CSV 表格 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Where to make the folder</source>
+        <translation>在哪里建立文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) made. Every code was read back.</source>
+        <translation>
+            <numerusform>生成了 %n 条链接，每个二维码都读回核对过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was made: %1</source>
+        <translation>什么都没有建立：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n link(s)</source>
+        <translation>
+            <numerusform>生成 %n 条链接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make links</source>
+        <translation>生成链接</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all good.</source>
+        <translation>%1，都可以用。</translation>
+    </message>
+    <message>
+        <source>%1, %2 bad. Nothing is stored while a row is bad.</source>
+        <translation>%1，其中 %2 行不能用。有一行不能用就什么都不存。</translation>
+    </message>
+    <message>
+        <source>Batch from CSV</source>
+        <translation>从 CSV 批量生成</translation>
+    </message>
+    <message>
+        <source>Links from a table, for %1</source>
+        <translation>按表格为 %1 批量生成链接</translation>
+    </message>
+    <message>
+        <source>A CSV file in UTF-8, one link a row: a column redirect_uri, redirect, url or address; scope, note, expect and state where wanted. Scope and options that a row leaves out are those of the form.</source>
+        <translation>UTF-8 的 CSV 文件，一行一条链接：要有 redirect_uri、redirect、url 或 address 列，可带 scope、note、expect、state 列。行里没写的授权方式和选项照表单来。</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>打开表格…</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片格式</translation>
+    </message>
+    <message>
+        <source>PDF with cards</source>
+        <translation>附 PDF 卡片</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out</source>
+        <translation>跳过不能用的行</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The folder to make</source>
+        <translation>要建立的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::BatchModel</name>
+    <message>
+        <source>Good</source>
+        <translation>可以用</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>回调地址</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>授权方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>wxbind::BindingBlock</name>
     <message>
         <source>Web token</source>
@@ -2505,6 +2641,142 @@
     <message>
         <source>refuse a code that is older than five minutes or was seen before</source>
         <translation>授权码超过五分钟或以前见过时拒绝</translation>
+    </message>
+    <message>
+        <source>a table with a column redirect_uri, redirect, url or address, and scope, note, expect, state if wanted; - reads standard input</source>
+        <translation>一张表，有 redirect_uri、redirect、url 或 address 列，可带 scope、note、expect、state 列；- 表示读标准输入</translation>
+    </message>
+    <message>
+        <source>the folder to make; it must not be there yet</source>
+        <translation>要建立的文件夹，不能已经存在</translation>
+    </message>
+    <message>
+        <source>for rows without one: snsapi_base or snsapi_userinfo (default); snsapi_login for website accounts</source>
+        <translation>没写授权方式的行用它：snsapi_base 或 snsapi_userinfo（默认）；网站应用用 snsapi_login</translation>
+    </message>
+    <message>
+        <source>judge every row, make nothing</source>
+        <translation>只逐行检查，什么也不建立</translation>
+    </message>
+    <message>
+        <source>make the good rows; without it one bad row stops all</source>
+        <translation>只做没问题的行；不加它，有一行不对就全部不做</translation>
+    </message>
+    <message>
+        <source>pictures as png (default) or svg</source>
+        <translation>图片格式：png（默认）或 svg</translation>
+    </message>
+    <message>
+        <source>a PNG, JPEG or SVG file for the middle of each code, which takes level H</source>
+        <translation>放在每个二维码中间的 PNG、JPEG 或 SVG 文件，纠错等级用 H</translation>
+    </message>
+    <message>
+        <source>also links.pdf with cards to print</source>
+        <translation>另存一份可打印的卡片 links.pdf</translation>
+    </message>
+    <message>
+        <source>--format is png or svg.</source>
+        <translation>--format 只能是 png 或 svg。</translation>
+    </message>
+    <message>
+        <source>--paper is A4 or Letter.</source>
+        <translation>--paper 只能是 A4 或 Letter。</translation>
+    </message>
+    <message>
+        <source>--out is needed, or --dry-run.</source>
+        <translation>需要 --out，或者 --dry-run。</translation>
+    </message>
+    <message>
+        <source>Nothing was made: %1</source>
+        <translation>什么都没有建立：%1</translation>
+    </message>
+    <message>
+        <source>Name a folder that is not there yet.</source>
+        <translation>换一个还不存在的文件夹名。</translation>
+    </message>
+    <message>
+        <source>Some rows are bad. Nothing was made.</source>
+        <translation>有的行不能用，什么都没有建立。</translation>
+    </message>
+    <message>
+        <source>Mend them, or give --skip-bad to make the others.</source>
+        <translation>改好它们，或者加 --skip-bad 只做其余的行。</translation>
+    </message>
+    <message>
+        <source>make a link and a QR code for every row of a CSV file</source>
+        <translation>为 CSV 文件的每一行生成链接和二维码</translation>
+    </message>
+    <message>
+        <source>write a card to print to this .pdf file</source>
+        <translation>把可打印的卡片写到这个 .pdf 文件</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>the number of a waiting attempt; may be given several times</source>
+        <translation>还在等待的尝试编号，可以给多个</translation>
+    </message>
+    <message>
+        <source>the .pdf file to write</source>
+        <translation>要写的 .pdf 文件</translation>
+    </message>
+    <message>
+        <source>This link was used: %1. Its code would lead nowhere.</source>
+        <translation>这条链接已经用过：%1。它的二维码扫了没有用。</translation>
+    </message>
+    <message>
+        <source>Make a new link for it.</source>
+        <translation>重新发一条链接。</translation>
+    </message>
+    <message>
+        <source>This link has expired: %1. Its code would lead nowhere.</source>
+        <translation>这条链接已经过期：%1。它的二维码扫了没有用。</translation>
+    </message>
+    <message>
+        <source>cards of waiting links as a PDF to print</source>
+        <translation>把等待中的链接做成可打印的 PDF 卡片</translation>
+    </message>
+    <message>
+        <source>cards on a page of the PDF, 1 to 12</source>
+        <translation>PDF 每页几张卡片，1 到 12</translation>
+    </message>
+    <message>
+        <source>A4 (default) or Letter</source>
+        <translation>A4（默认）或 Letter</translation>
+    </message>
+    <message>
+        <source>%1: the name of a sheet ends in .pdf</source>
+        <translation>%1：卡片文件名要以 .pdf 结尾</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>and %1 more; --json tells all</source>
+        <translation>还有 %1 条；加 --json 看全部</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>不能用</translation>
+    </message>
+    <message>
+        <source>unused columns</source>
+        <translation>没用到的列</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>页数</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4423,50 @@
         <source>code and state will stand before %1, where a hash route does not look. The documents allow it; practice loses the code.</source>
         <translation>code 和 state 会出现在 %1 前面，井号路由读不到那里。文档允许这样写，实际上会丢掉授权码。</translation>
     </message>
+    <message>
+        <source>Not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>Line %1 holds bytes that are not UTF-8.</source>
+        <translation>第 %1 行有不是 UTF-8 的字节。</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV UTF-8.</source>
+        <translation>把表格另存为 CSV UTF-8。</translation>
+    </message>
+    <message>
+        <source>State used twice</source>
+        <translation>state 重复</translation>
+    </message>
+    <message>
+        <source>The state stands in line %1 too. Each link needs its own.</source>
+        <translation>第 %1 行也用了这个 state。每条链接要有自己的 state。</translation>
+    </message>
+    <message>
+        <source>Leave the state out: the program makes 32 random hex digits.</source>
+        <translation>不写 state：程序会生成 32 位随机十六进制数。</translation>
+    </message>
+    <message>
+        <source>State issued before</source>
+        <translation>state 发过</translation>
+    </message>
+    <message>
+        <source>A link with the state %1 was made before.</source>
+        <translation>state 为 %1 的链接以前发过。</translation>
+    </message>
+    <message>
+        <source>Expected person not found</source>
+        <translation>找不到期望的人</translation>
+    </message>
+    <message>
+        <source>%1 is no one person here.</source>
+        <translation>%1 在这里对不上唯一的一个人。</translation>
+    </message>
+    <message>
+        <source>Write a user id, an openid or a unionid of somebody who is bound.</source>
+        <translation>写已绑定用户的用户编号、openid 或 unionid。</translation>
+    </message>
 </context>
 <context>
     <name>wxbind::FindingsCard</name>
@@ -4834,6 +5150,26 @@
         <translation>检查</translation>
     </message>
     <message>
+        <source>Batch…</source>
+        <translation>批量…</translation>
+    </message>
+    <message>
+        <source>Links for every row of a CSV file</source>
+        <translation>为 CSV 文件的每一行生成链接</translation>
+    </message>
+    <message>
+        <source>A logo for the codes of this account</source>
+        <translation>这个账号二维码中间的图标</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>The logo cannot be used: %1</source>
+        <translation>图标不能用：%1</translation>
+    </message>
+    <message>
         <source>Callback</source>
         <translation>回调</translation>
     </message>
@@ -5250,8 +5586,12 @@
         <translation>读图片里的二维码</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;All files (*)</source>
-        <translation>图片 (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;所有文件 (*)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5988,167 @@
     <message>
         <source>Copy as text</source>
         <translation>复制成文字</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::SheetBar</name>
+    <message>
+        <source>Print, PDF…</source>
+        <translation>打印、PDF…</translation>
+    </message>
+    <message>
+        <source>A card with this link, for paper (Ctrl+P)</source>
+        <translation>把这条链接做成可打印的卡片（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>去掉图标</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>图标…</translation>
+    </message>
+    <message>
+        <source>Takes the picture out of the code of this account</source>
+        <translation>去掉这个账号二维码中间的图标</translation>
+    </message>
+    <message>
+        <source>Puts a picture into the middle of the code; the account keeps it</source>
+        <translation>在二维码中间放一个图标，这个账号以后都用它</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::SheetDialog</name>
+    <message>
+        <source>Links on paper</source>
+        <translation>打印链接</translation>
+    </message>
+    <message>
+        <source>Link #%1 on paper</source>
+        <translation>打印链接 #%1</translation>
+    </message>
+    <message>
+        <source>Cards on a page</source>
+        <translation>每页几张</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n waiting link(s) of this account</source>
+        <translation>
+            <numerusform>这个账号全部 %n 条等待中的链接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>保存卡片</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Print the cards</source>
+        <translation>打印卡片</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送到打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>wxbind::SheetWords</name>
+    <message>
+        <source>Scan with WeChat</source>
+        <translation>用微信扫一扫</translation>
+    </message>
+    <message>
+        <source>Sandbox, not WeChat</source>
+        <translation>模拟平台，不是微信</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>授权方式</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 of %2: numbers of a printed page</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>回调地址</translation>
+    </message>
+    <message>
+        <source>Sign-in links of %1</source>
+        <extracomment>Title of a page with links, %1 is an account</extracomment>
+        <translation>%1 的登录链接</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接数</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成于</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>The language of these sentences, as a code for a web page</extracomment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>The code of card %1 is too dense for paper: its modules would be %2 mm wide.</source>
+        <translation>第 %1 张卡片的二维码太密，印在纸上每格只有 %2 毫米。</translation>
+    </message>
+    <message>
+        <source>The code of card %1 would be too small to be read: modules of %2 mm. At most %3 on a page.</source>
+        <translation>第 %1 张卡片的二维码会小到扫不出来：每格 %2 毫米。每页最多 %3 张。</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1. Nothing was left behind.</source>
+        <translation>写不进去：%1。没有留下任何文件。</translation>
     </message>
 </context>
 <context>

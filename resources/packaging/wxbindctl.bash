@@ -40,6 +40,14 @@ _wxbindctl()
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
         ;;
+    --paper)
+        mapfile -t COMPREPLY < <(compgen -W "A4 Letter" -- "$current")
+        return
+        ;;
+    --format)
+        mapfile -t COMPREPLY < <(compgen -W "png svg" -- "$current")
+        return
+        ;;
     --ecc)
         mapfile -t COMPREPLY < <(compgen -W "L M Q H" -- "$current")
         return
@@ -72,11 +80,13 @@ _wxbindctl()
     "account ") options="add update list show remove check $options" ;;
     "account add") options="--appid --name --kind --domain --callback-path --component-appid --secret-file --secret-stdin $options" ;;
     "account update") options="--name --kind --domain --callback-path --component-appid --secret-file --secret-stdin $options" ;;
-    "link ") options="new check list show again expire $options" ;;
+    "link ") options="new batch check list show again expire $options" ;;
     "link check") options="--domain --kind --account $options" ;;
-    "link new") options="--account --redirect --scope --state --relay --relay-port --force-popup --force-snapshot --connect-redirect --expect --note --qr --ecc --logo $options" ;;
+    "link new") options="--account --redirect --scope --state --relay --relay-port --force-popup --force-snapshot --connect-redirect --expect --note --qr --pdf --ecc --logo $options" ;;
     "link list") options="--account --state --text --limit --after $options" ;;
-    "qr ") options="make read $options" ;;
+    "link batch") options="--account --out --scope --dry-run --skip-bad --format --logo --pdf --per-page --paper $options" ;;
+    "qr ") options="make read sheet $options" ;;
+    "qr sheet") options="--attempt --out --per-page --paper --ecc --logo $options" ;;
     "qr make") options="--out --ecc --logo $options" ;;
     "callback ") options="parse listen phone relay $options" ;;
     "callback parse") options="--sent-state --seen $options" ;;
@@ -109,7 +119,7 @@ _wxbindctl()
     esac
     mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
     case "$group $verb" in
-    "qr read" | "reply parse" | "db backup")
+    "qr read" | "link batch" | "reply parse" | "db backup")
         local files
         mapfile -t files < <(compgen -f -- "$current")
         COMPREPLY+=("${files[@]}")

@@ -32,6 +32,7 @@ public:
     void setNarrow(bool narrow);
     void retranslate();
     [[nodiscard]] LinkCard *card() const { return m_card; }
+    [[nodiscard]] AppId appId() const { return m_detail.row.attempt.appId; } ///< of its link
 
 Q_SIGNALS:
     /// A fresh link like this one, in the form.

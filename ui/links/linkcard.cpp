@@ -4,6 +4,7 @@
 #include "ui/links/partsmodel.h"
 #include "ui/links/partsview.h"
 #include "ui/links/qrview.h"
+#include "ui/links/sheetbar.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/card.h"
 #include "ui/shared/format.h"
@@ -85,6 +86,7 @@ void LinkCard::buildButtons()
     m_copyLink = makeButton(ButtonKind::Normal, m_buttons, Icon::Copy);
     m_copyImage = makeButton(ButtonKind::Normal, m_buttons, Icon::Qr);
     m_save = makeButton(ButtonKind::Normal, m_buttons, Icon::Download);
+    m_sheets = new SheetBar(m_buttons);
     connect(m_issue, &QPushButton::clicked, this, &LinkCard::issueAsked);
     connect(m_again, &QPushButton::clicked, this, &LinkCard::newAsked);
     connect(m_copyLink, &QPushButton::clicked, this, &LinkCard::copyLinkAsked);
@@ -98,12 +100,14 @@ void LinkCard::layButtons()
     for (QPushButton *button : {m_issue, m_again, m_copyLink, m_copyImage, m_save}) {
         m_grid->removeWidget(button);
     }
+    m_grid->removeWidget(m_sheets);
     if (m_narrow) {
         int column = 0;
         for (QPushButton *button : {m_issue, m_copyLink, m_copyImage, m_save, m_again}) {
             m_grid->addWidget(button, 0, column++);
         }
         m_grid->setColumnStretch(column, 1);
+        m_grid->addWidget(m_sheets, 1, 0, 1, 3, Qt::AlignLeft);
         m_card->body()->addWidget(m_buttons);
         return;
     }
@@ -113,6 +117,7 @@ void LinkCard::layButtons()
     m_grid->addWidget(m_copyImage, 1, 1);
     m_grid->addWidget(m_save, 2, 0, 1, m_again->isHidden() ? 2 : 1);
     m_grid->addWidget(m_again, 2, 1);
+    m_grid->addWidget(m_sheets, 3, 0, 1, 2);
     m_right->insertWidget(2, m_buttons);
 }
 
@@ -144,6 +149,12 @@ void LinkCard::setNarrow(bool narrow)
     layButtons();
 }
 
+void LinkCard::setInBook()
+{
+    m_isInBook = true;
+    m_sheets->setPrintOnly();
+}
+
 void LinkCard::retranslate()
 {
     m_card->setTitle(tr("Link"));
@@ -156,6 +167,7 @@ void LinkCard::retranslate()
     m_copyLink->setText(tr("Copy link"));
     m_copyImage->setText(tr("Copy image"));
     m_save->setText(tr("Save…"));
+    m_sheets->retranslate();
     m_model->set(m_shown);
     showStage();
 }
@@ -173,6 +185,7 @@ void LinkCard::showStage()
     for (QPushButton *button : {m_copyLink, m_copyImage, m_save}) {
         button->setEnabled(stored);
     }
+    m_sheets->setLive(stored);
     setButtonKind(m_copyLink, stored ? ButtonKind::Primary : ButtonKind::Normal);
     m_copyLink->setIcon(lineIcon(Icon::Copy, stored ? Token::OnAccent : Token::Text2));
     m_chars->setText(tr("%n character(s)", nullptr, int(m_shown.link.text.size())));

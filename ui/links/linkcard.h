@@ -17,6 +17,7 @@ class PartsModel;
 class PartsView;
 class Pill;
 class QrView;
+class SheetBar;
 
 /// The live link, its parts, its code and what may be done with it. Shows a LinkShown and knows
 /// how far it is; every decision is the page's.
@@ -32,12 +33,13 @@ public:
     void setLeft(qint64 millis); ///< of a live link
     void setNarrow(bool narrow);
     /// In the book the button makes a new link like the one that is shown.
-    void setInBook() { m_isInBook = true; }
+    void setInBook();
     void retranslate();
 
     [[nodiscard]] QPushButton *issueButton() const { return m_issue; }
     [[nodiscard]] QPushButton *copyLinkButton() const { return m_copyLink; }
     [[nodiscard]] QrView *qr() const { return m_qr; }
+    [[nodiscard]] SheetBar *sheets() const { return m_sheets; }
 
 Q_SIGNALS:
     void issueAsked();
@@ -75,6 +77,7 @@ private:
     QPushButton *m_copyLink;
     QPushButton *m_copyImage;
     QPushButton *m_save;
+    SheetBar *m_sheets;
     LinkShown m_shown;
     qint64 m_leftMillis = 0;
     bool m_narrow = false;

@@ -16,6 +16,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QUrl>
 
@@ -40,6 +41,7 @@ void LinksPage::setAccount(const Account &account)
     Page::setAccount(account);
     showRight();
     m_check->checkAgain();
+    m_batch->setEnabled(!account.appId.isEmpty());
     {
         const QScopedValueRollback filling(m_filling, true);
         m_form->setAccount(account);
@@ -53,6 +55,7 @@ void LinksPage::setAccount(const Account &account)
     m_form->setRelay(m_relays.contains(account.appId));
     m_callback->setListening(listening);
     if (before != account.appId) {
+        recallLogo();
         startDraft();
         askRecent();
         m_book->setAccount(account.appId);
@@ -122,7 +125,8 @@ void LinksPage::preview()
     if (account().appId.isEmpty()) {
         return;
     }
-    LinkPreview draft = console().links.preview(account(), m_form->order());
+    LinkPreview draft =
+        console().links.preview(account(), m_form->order(), true, QrLook::withLogo(m_logo));
     m_shown = LinkShown();
     m_shown.stage = draft.usable() ? LinkStage::Draft : LinkStage::Faulty;
     m_shown.link = std::move(draft.link);
@@ -141,7 +145,8 @@ void LinksPage::issue()
     }
     m_shown.stage = LinkStage::Issuing;
     m_card->set(m_shown);
-    const LinkWish wish{account().appId, m_form->order(), m_form->expect(), m_form->note()};
+    LinkWish wish{account().appId, m_form->order(), m_form->expect(), m_form->note()};
+    wish.look = QrLook::withLogo(m_logo);
     const int asked = ++m_asked;
     onResult(console().links.create(wish), this, [this, asked](const Result<IssuedLink> &issued) {
         if (asked != m_asked) {

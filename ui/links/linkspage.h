@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
@@ -86,6 +87,12 @@ private:
     void showCheck();
     void takeToCheck(const QString &text);
     void useOrder(const LinkOrder &order);
+    void connectSheets();
+    void openSheet(const LinkCard *card);
+    void openBatch();
+    void recallLogo();
+    void readLogo(const QString &file, bool keep);
+    void setLogo(const QByteArray &logo);
 
     void catchCallbacks(bool on);
     void relayCallbacks(bool on);
@@ -121,6 +128,8 @@ private:
     QStackedWidget *m_right;
     StateView *m_none;
     LinkShown m_shown;
+    QByteArray m_logo; ///< of the account, in the middle of its codes
+    QPushButton *m_batch;
     QHash<AppId, LinkOrder> m_orders; ///< what was being typed, per account
     QSet<AppId> m_relays;             ///< whose links carry the listener's port
     QTimer m_second;

@@ -6,6 +6,7 @@
 #include "ui/links/linkspage.h"
 #include "ui/links/personfield.h"
 #include "ui/links/recentlinks.h"
+#include "ui/links/sheetbar.h"
 #include "ui/shared/segmentedcontrol.h"
 #include "words/faultwords.h"
 
@@ -54,6 +55,7 @@ void LinksPage::connectCard(LinkCard *card)
     });
     connect(card, &LinkCard::copyImageAsked, this, [this, card] { copyImage(card->shown()); });
     connect(card, &LinkCard::saveAsked, this, [this, card] { save(card->shown()); });
+    connect(card->sheets(), &SheetBar::printAsked, this, [this, card] { openSheet(card); });
 }
 
 void LinksPage::turnTo(int tab)
@@ -67,6 +69,7 @@ void LinksPage::turnTo(int tab)
     column->setStretch(at, isBook ? 1 : 0);     // the list takes the whole height,
     column->setStretch(at + 1, isBook ? 0 : 1); // a form leaves what it does not need
     m_recentTitle->setVisible(!isBook);
+    m_batch->setVisible(!isBook);
     m_recent->setVisible(!isBook);
     showRight();
     if (isBook) {

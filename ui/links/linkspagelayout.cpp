@@ -12,6 +12,7 @@
 #include "ui/links/qrview.h"
 #include "ui/links/recentlinks.h"
 #include "ui/links/wayshome.h"
+#include "ui/shared/buttons.h"
 #include "ui/shared/scrolling.h"
 #include "ui/shared/segmentedcontrol.h"
 #include "ui/shared/stateview.h"
@@ -79,7 +80,12 @@ QWidget *LinksPage::buildLeft()
     column->addStretch(1);
     m_recentTitle = new QLabel(pane);
     m_recentTitle->setFont(Theme::font(FontRole::BodyBold));
-    column->addWidget(m_recentTitle);
+    m_batch = makeButton(ButtonKind::Quiet, pane, Icon::Columns);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_recentTitle);
+    head->addStretch();
+    head->addWidget(m_batch);
+    column->addLayout(head);
     m_recentModel = new RecentLinksModel(console().clock(), this);
     m_recent = new RecentLinks(pane);
     m_recent->setModel(m_recentModel);
@@ -131,6 +137,7 @@ void LinksPage::connectParts()
     connectCard(m_card);
     connectBook();
     connectCheck();
+    connectSheets();
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
             this, &LinksPage::issue);
     connect(m_recent, &RecentLinks::attemptAsked, this, &LinksPage::goToAttempt);
@@ -153,6 +160,8 @@ void LinksPage::connectParts()
 void LinksPage::retranslate()
 {
     m_tabs->setItems({tr("New link"), tr("Callback"), tr("Link book"), tr("Check")});
+    m_batch->setText(tr("Batch…"));
+    m_batch->setToolTip(tr("Links for every row of a CSV file"));
     m_form->retranslate();
     m_callback->retranslate();
     m_card->retranslate();

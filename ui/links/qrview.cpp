@@ -27,6 +27,9 @@ QrView::QrView(QWidget *parent)
 
 void QrView::set(const std::optional<QrMatrix> &qr, const std::optional<Veil> &veil)
 {
+    if (!qr || !m_qr || qr->logo != m_qr->logo) {
+        m_logo = qr ? QImage::fromData(qr->logo, "PNG") : QImage();
+    }
     m_qr = qr;
     m_veil = veil;
     updateGeometry();
@@ -79,7 +82,25 @@ void QrView::paintModules(QPainter &painter) const
             }
         }
     }
+    if (!m_veil && !m_logo.isNull()) {
+        paintLogo(painter, edge, module);
+    }
     painter.restore();
+}
+
+/// As in the files: a white square, the logo half a module within.
+void QrView::paintLogo(QPainter &painter, int edge, int module) const
+{
+    const int modules = m_qr->logoModules();
+    const int from = edge + (m_qr->size - modules) / 2 * module;
+    const QRectF place(from, from, modules * module, modules * module);
+    const double margin = module / 2.0;
+    const QRectF room = place.adjusted(margin, margin, -margin, -margin);
+    QRectF picture(QPointF(), QSizeF(m_logo.size()).scaled(room.size(), Qt::KeepAspectRatio));
+    picture.moveCenter(room.center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.fillRect(place, Qt::white);
+    painter.drawImage(picture, m_logo);
 }
 
 void QrView::paintPlate(QPainter &painter) const

@@ -3,6 +3,7 @@
 #include "core/model/qrmatrix.h"
 #include "ui/shared/statesign.h"
 
+#include <QImage>
 #include <QWidget>
 
 #include <optional>
@@ -37,10 +38,12 @@ protected:
 
 private:
     void paintModules(QPainter &painter) const;
+    void paintLogo(QPainter &painter, int edge, int module) const;
     void paintPlate(QPainter &painter) const;
 
     std::optional<QrMatrix> m_qr;
     std::optional<Veil> m_veil;
+    QImage m_logo;
     int m_side = 208;
 };
 

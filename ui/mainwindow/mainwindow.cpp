@@ -56,7 +56,7 @@ Page *MainWindow::page(PageKind kind)
     const int index = static_cast<int>(kind);
     Page *&slot = m_pages.at(static_cast<size_t>(index));
     if (!slot) {
-        slot = makePage(kind, {m_parts.console, m_parts.confirm}, m_stack);
+        slot = makePage(kind, {m_parts.console, m_parts.confirm, &m_parts.settings}, m_stack);
         QWidget *place = m_stack->widget(index);
         m_stack->insertWidget(index, slot);
         m_stack->removeWidget(place);

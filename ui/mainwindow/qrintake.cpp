@@ -39,8 +39,9 @@ QrIntake::~QrIntake()
 void QrIntake::askFile()
 {
     QWidget *asker = m_results ? m_results.data() : m_window;
-    m_confirm.askOpenFile(asker, tr("Read the QR codes of a picture"),
-                          tr("Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;All files (*)"),
+    const QStringList kinds{tr("Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp)"),
+                            tr("All files (*)")};
+    m_confirm.askOpenFile(asker, tr("Read the QR codes of a picture"), kinds.join(u";;"),
                           [this](const QString &file) {
                               if (!file.isEmpty()) {
                                   readFile(file);

@@ -48,6 +48,16 @@ void UiSettings::setPage(int page)
     m_settings.setValue("page"_L1, page);
 }
 
+QString UiSettings::logo(const AppId &appId) const
+{
+    return m_settings.value("logo/"_L1 + appId.text()).toString();
+}
+
+void UiSettings::setLogo(const AppId &appId, const QString &file)
+{
+    m_settings.setValue("logo/"_L1 + appId.text(), file);
+}
+
 QByteArray UiSettings::geometry() const
 {
     return m_settings.value("geometry"_L1).toByteArray();

@@ -23,6 +23,9 @@ public:
     void setAccount(const AppId &appId);
     [[nodiscard]] int page() const;
     void setPage(int page);
+    /// The picture file in the middle of this account's codes; empty: none.
+    [[nodiscard]] QString logo(const AppId &appId) const;
+    void setLogo(const AppId &appId, const QString &file);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] bool watchesClipboard() const; ///< not unless it was asked for

@@ -7,6 +7,8 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QVBoxLayout>
 
 namespace wxbind {
@@ -80,6 +82,43 @@ void DialogConfirm::askOpenFile(QWidget *parent, const QString &title, const QSt
     auto *dialog = new QFileDialog(parent, title, QString(), filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
     openFileDialog(dialog, std::move(answer));
+}
+
+void DialogConfirm::askFolder(QWidget *parent, const QString &title,
+                              std::function<void(QString)> answer)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    openFileDialog(dialog, std::move(answer));
+}
+
+void DialogConfirm::askPrinter(QWidget *parent, const QString &title,
+                               std::function<void(std::shared_ptr<QPagedPaintDevice>)> answer)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setFullPage(true);
+    printer->setDocName(title);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile);
+    QObject::connect(dialog, &QDialog::finished, dialog,
+                     [printer, answer = std::move(answer)](int result) {
+                         answer(result == QDialog::Accepted ? printer : nullptr);
+                     });
+    dialog->open();
+}
+
+void Confirm::askFolder(QWidget *, const QString &, std::function<void(QString)> answer)
+{
+    answer({});
+}
+
+void Confirm::askPrinter(QWidget *, const QString &,
+                         std::function<void(std::shared_ptr<QPagedPaintDevice>)> answer)
+{
+    answer(nullptr);
 }
 
 } // namespace wxbind

@@ -5,7 +5,9 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace wxbind {
@@ -33,6 +35,12 @@ public:
                              const QString &filter, std::function<void(QString)> answer) = 0;
     virtual void askOpenFile(QWidget *parent, const QString &title, const QString &filter,
                              std::function<void(QString)> answer) = 0;
+    /// A folder that is there; empty when the operator turned back.
+    virtual void askFolder(QWidget *parent, const QString &title,
+                           std::function<void(QString)> answer);
+    /// A printer that is set up for whole pages; null when the operator turned back.
+    virtual void askPrinter(QWidget *parent, const QString &title,
+                            std::function<void(std::shared_ptr<QPagedPaintDevice>)> answer);
 };
 
 /// The real one: window-modal dialogs, never a nested event loop.
@@ -46,6 +54,10 @@ public:
                      const QString &filter, std::function<void(QString)> answer) override;
     void askOpenFile(QWidget *parent, const QString &title, const QString &filter,
                      std::function<void(QString)> answer) override;
+    void askFolder(QWidget *parent, const QString &title,
+                   std::function<void(QString)> answer) override;
+    void askPrinter(QWidget *parent, const QString &title,
+                    std::function<void(std::shared_ptr<QPagedPaintDevice>)> answer) override;
 };
 
 } // namespace wxbind

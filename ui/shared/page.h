@@ -9,11 +9,14 @@
 
 namespace wxbind {
 
+class UiSettings;
+
 /// What every page is given; references outlive the pages.
 struct PageContext
 {
     Console &console;
     Confirm &confirm;
+    UiSettings *settings = nullptr; ///< null: nothing is remembered
 };
 
 /// One page of the main window.
@@ -63,6 +66,7 @@ protected:
 
     [[nodiscard]] Console &console() const { return m_context.console; }
     [[nodiscard]] Confirm &confirm() const { return m_context.confirm; }
+    [[nodiscard]] UiSettings *settings() const { return m_context.settings; }
     [[nodiscard]] Msecs now() const { return m_context.console.clock().now(); }
 
 private:

@@ -21,6 +21,8 @@ inline constexpr int kQrFileSide = 1024;
 /// Black on white with the quiet zone, whole pixels a module, at least `side` pixels.
 [[nodiscard]] QImage qrImage(const QrMatrix &matrix, int side);
 [[nodiscard]] QByteArray qrSvg(const QrMatrix &matrix);
+/// The bytes of a .png (at least kQrFileSide pixels) or .svg file.
+[[nodiscard]] Result<QByteArray> qrPicture(const QrMatrix &matrix, bool svg);
 /// By the ending, .png (at least kQrFileSide pixels) or .svg; whole or not at all. Done means that
 /// the picture was read back from the file and says the same bytes; Storage when it does not.
 [[nodiscard]] Result<Unit> writeQrFile(const QrMatrix &matrix, const QString &file);

@@ -70,14 +70,8 @@ bool isSvg(const QString &file)
 
 Result<QByteArray> pictureFor(const QrMatrix &matrix, const QString &file)
 {
-    if (matrix.size == 0) {
-        return fail(Fault::Invalid, u"there is no QR code to write"_s);
-    }
-    if (file.endsWith(".png"_L1, Qt::CaseInsensitive)) {
-        return pngOf(matrix);
-    }
-    if (isSvg(file)) {
-        return qrSvg(matrix);
+    if (isSvg(file) || file.endsWith(".png"_L1, Qt::CaseInsensitive)) {
+        return qrPicture(matrix, isSvg(file));
     }
     return fail(Fault::Invalid, u"the file must end in .png or .svg"_s);
 }
@@ -161,6 +155,14 @@ QByteArray qrSvg(const QrMatrix &matrix)
     });
     svg += "\"/>\n";
     return svg + (matrix.logo.isEmpty() ? QByteArray() : logoSvg(matrix)) + "</svg>\n";
+}
+
+Result<QByteArray> qrPicture(const QrMatrix &matrix, bool svg)
+{
+    if (matrix.size == 0) {
+        return fail(Fault::Invalid, u"there is no QR code to write"_s);
+    }
+    return svg ? Result<QByteArray>(qrSvg(matrix)) : pngOf(matrix);
 }
 
 Result<Unit> writeQrFile(const QrMatrix &matrix, const QString &file)

@@ -10,7 +10,6 @@ namespace {
 
 constexpr auto kFragment = "fragment"_L1;
 constexpr auto kRight = "wechat_redirect"_L1;
-constexpr auto kNoAccess = "page:noaccess"_L1;
 
 /// Cuts the end off the value that swallowed it behind this mark.
 bool takeBehind(LinkCase &link, QChar sign)

@@ -4,7 +4,12 @@
 #include "core/oauth/step1_authorize/linkcheck/foundlink.h"
 #include "core/oauth/step1_authorize/rawaddress.h"
 
+#include <QLatin1StringView>
+
 namespace wxbind {
+
+/// The page "该链接无法访问": the link as a whole is refused.
+inline constexpr QLatin1StringView kNoAccess("page:noaccess");
 
 /// A parameter as it was meant to stand in the link.
 struct MeantParameter

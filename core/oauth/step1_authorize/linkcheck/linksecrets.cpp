@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostEncodings = 4;
+constexpr int kMostLayers = 4;
 constexpr qsizetype kMostSecrets = 12;
 /// Shorter ones are masked where they stand; elsewhere the same letters are something else.
 constexpr qsizetype kShortestSecret = 6;
@@ -94,7 +94,7 @@ QString withoutSessionKeys(const QString &address)
 LinkMask::LinkMask(const QString &link)
 {
     QString text = link;
-    for (int round = 0; round < kMostEncodings; ++round) {
+    for (int round = 0; round < kMostLayers; ++round) {
         const QList<Named> values = namedValues(text);
         const bool client = hasClientName(values);
         for (const Named &one : values) {

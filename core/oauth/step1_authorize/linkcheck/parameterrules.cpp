@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kNoAccess = "page:noaccess"_L1;
 /// Nobody reads more of them.
 constexpr qsizetype kMostUnknown = 20;
 

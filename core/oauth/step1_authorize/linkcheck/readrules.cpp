@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kNoAccess = "page:noaccess"_L1;
 constexpr auto kRedirectWrong = "page:redirect"_L1;
 
 void append(LinkCase &link, QStringView query, bool afterFragment)
