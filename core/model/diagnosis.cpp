@@ -20,7 +20,7 @@ constexpr NameTable<Confidence, 3> kConfidences{{
     {Confidence::Possible, "possible"_L1},
 }};
 
-constexpr NameTable<Evidence::Source, 4> kSources{{
+constexpr NameTable<Evidence::Source, 4> kEvidenceSources{{
     {Evidence::Source::Paste, "paste"_L1},
     {Evidence::Source::Account, "account"_L1},
     {Evidence::Source::Journal, "journal"_L1},
@@ -41,7 +41,7 @@ QString confidenceName(Confidence confidence)
 
 QString evidenceSourceName(Evidence::Source source)
 {
-    return nameIn(kSources, source);
+    return nameIn(kEvidenceSources, source);
 }
 
 } // namespace wxbind
