@@ -15,7 +15,7 @@ constexpr auto kCode = "code"_L1;
 constexpr auto kState = "state"_L1;
 
 /// True when the values differ.
-bool judgeRepeated(Callback &callback, QLatin1StringView name, const QStringList &values)
+bool refuseRepeated(Callback &callback, QLatin1StringView name, const QStringList &values)
 {
     const bool differ = std::any_of(values.cbegin(), values.cend(),
                                     [&](auto &value) { return value != values.first(); });
@@ -101,8 +101,8 @@ Callback verdictOn(const ReturnedAddress &returned, const StateToken &sentState)
     callback.ownParameters = returned.own;
     callback.state = StateToken(returned.states.value(0));
     const QString code = returned.codes.value(0);
-    const bool codesDiffer = judgeRepeated(callback, kCode, returned.codes);
-    const bool statesDiffer = judgeRepeated(callback, kState, returned.states);
+    const bool codesDiffer = refuseRepeated(callback, kCode, returned.codes);
+    const bool statesDiffer = refuseRepeated(callback, kState, returned.states);
     judgeEncoding(callback, returned, code);
     judgeOutcome(callback, returned, code);
     judgeWay(callback, returned);
