@@ -93,9 +93,10 @@ Opinion stateTooLong(const Facts &facts)
     if (const Place *page = facts.said("page-state-long"_L1)) {
         return proved({*page});
     }
-    constexpr qsizetype kLongest = 128;
+    constexpr qsizetype kLongestState = 128;
     for (const Link *link : realLinks(facts)) {
-        if (link->path == Link::Path::OAuth2 && link->value(u"state").toUtf8().size() > kLongest) {
+        if (link->path == Link::Path::OAuth2 &&
+            link->value(u"state").toUtf8().size() > kLongestState) {
             return proved({link->place});
         }
     }
