@@ -46,8 +46,8 @@ struct Entry
     QString method;
     QString target; ///< path and query of the request that was received
     int status = 0;
-    bool access = false; ///< a line of a web server's access log
-    bool code = false;   ///< source text, not something that happened
+    bool access = false;  ///< a line of a web server's access log
+    bool code = false;    ///< source text, not something that happened
     bool listing = false; ///< of a whole source file: nothing in it happened
 };
 

@@ -99,7 +99,8 @@ private Q_SLOTS:
         row("expire", "SET progress = 'expired', ended_at = expires_at",
             "attempt_progress (progress=? AND expires_at<?)");
         row("code", "FROM attempt WHERE code_hash", "attempt_code (code_hash=?)");
-        row("a seen code", "last_operator FROM seen_code WHERE", "SEARCH seen_code USING PRIMARY KEY");
+        row("a seen code", "last_operator FROM seen_code WHERE",
+            "SEARCH seen_code USING PRIMARY KEY");
         row("codes to forget", "DELETE FROM seen_code", "seen_code_last (last_at<?)");
         row("attempts of a user", "FROM attempt WHERE user_id", "attempt_user (user_id=?)");
         row("exchanges of an attempt", "< :before AND attempt_id",
