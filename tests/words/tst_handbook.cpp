@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostLines = 500;
+constexpr qsizetype kMostLines = 600;
 
 QString fileText(const QString &path)
 {
