@@ -170,12 +170,12 @@ void SheetDialog::ask()
     const int asked = ++m_asked;
     onResult(m_console.sheets.sheetOf(order), this, [this, asked](const Result<LinkSheet> &sheet) {
         if (asked == m_asked) {
-            show(sheet);
+            showSheet(sheet);
         }
     });
 }
 
-void SheetDialog::show(const Result<LinkSheet> &sheet)
+void SheetDialog::showSheet(const Result<LinkSheet> &sheet)
 {
     m_sheet = sheet ? *sheet : LinkSheet();
     m_preview->set(m_sheet);

@@ -49,7 +49,7 @@ private:
     void retranslate();
     void askOthers();
     void ask(); ///< for the cards, by what is chosen
-    void show(const Result<LinkSheet> &sheet);
+    void showSheet(const Result<LinkSheet> &sheet);
     void tell(const QString &sentence, bool bad);
     void save();
     void print();
