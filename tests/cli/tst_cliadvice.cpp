@@ -92,7 +92,7 @@ void TestCliAdvice::saysWhatIsInTheWay_data()
                        u"--name"_s,  u"x"_s,   u"--domain"_s, u"书院.example.com"_s}
         << 7 << u"xn--"_s;
     QTest::newRow("help of nothing")
-        << QStringList{u"link"_s, u"check"_s, u"--help"_s} << 2 << u"no such command: check"_s;
+        << QStringList{u"link"_s, u"chek"_s, u"--help"_s} << 2 << u"no such command: chek"_s;
 }
 
 void TestCliAdvice::saysWhatIsInTheWay()

@@ -91,11 +91,10 @@ void QrIntake::judge(const Result<QList<QrReading>> &readings)
     }
 }
 
-void QrIntake::go(const Recognition &recognition)
+void QrIntake::go(Recognition place)
 {
-    const Recognition place = recognition; // it may be the closing card's own
     if (m_results) {
-        m_results->close();
+        m_results->close(); // `place` was the card's own: taken by value
     }
     Q_EMIT goTo(place);
 }

@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     void follow(const Async<QList<QrReading>> &reading);
     void judge(const Result<QList<QrReading>> &readings);
-    void go(const Recognition &recognition);
+    void go(Recognition place);
     void stop();
     [[nodiscard]] QrResults *card();
 

@@ -57,7 +57,7 @@ StateToken relayState(const QByteArray &hex, quint16 port)
 
 quint16 relayPortOf(const StateToken &state)
 {
-    const QString text = state.text();
+    const QString &text = state.text();
     if (!hasRelayShape(text) || modulo(text) != 1) {
         return 0;
     }

@@ -80,8 +80,10 @@ SheetLayout layOutSheet(const QSizeF &page, int perPage)
     const double width = (whole.width() - (grid.columns - 1) * kGap) / grid.columns;
     const double height = (whole.height() - kFoot - grid.rows * kGap) / grid.rows;
     for (int i = 0; i < wanted; ++i) {
-        const QPointF corner(whole.left() + i % grid.columns * (width + kGap),
-                             whole.top() + i / grid.columns * (height + kGap));
+        const int column = i % grid.columns;
+        const int row = i / grid.columns;
+        const QPointF corner(whole.left() + column * (width + kGap),
+                             whole.top() + row * (height + kGap));
         layout.places.append(placeIn(QRectF(corner, QSizeF(width, height)), grid));
     }
     return layout;
