@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 

@@ -168,6 +168,8 @@ void SheetDialog::ask()
     order.look = QrLook::withLogo(m_subject.logo);
     order.labels = SheetWords::labels();
     const int asked = ++m_asked;
+    m_save->setEnabled(false); // what was shown is no longer what is asked for
+    m_print->setEnabled(false);
     onResult(m_console.sheets.sheetOf(order), this, [this, asked](const Result<LinkSheet> &sheet) {
         if (asked == m_asked) {
             showSheet(sheet);
